@@ -7,3 +7,8 @@ export type Text = { nl: string; en: string }
 export function say(text: Text, locale: Locale): string {
   return text[locale]
 }
+
+/** A name or term that is the same in both languages. */
+export function same(word: string): Text {
+  return { nl: word, en: word }
+}

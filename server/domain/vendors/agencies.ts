@@ -1,0 +1,66 @@
+import type { Vendor } from './vendor'
+
+export const agenciesVendors = [
+  {
+    id: 'leadgen_agency',
+    name: { nl: 'Leadgeneratiebureau', en: 'Lead generation agency' },
+    entity: null,
+    entityKey: null,
+    country: 'NL',
+    role: 'mixed',
+    roleWhy: {
+      nl: 'Werft het bureau voor u (verwerker) of verkoopt het eigen leads (zelfstandig)?',
+      en: 'Does the agency recruit for you (processor) or sell its own leads (independent)?',
+    },
+    agreement: 'exchange',
+    agreementName: {
+      nl: 'Verwerkers- of data-uitwisselingsovereenkomst',
+      en: 'Data processing or data exchange agreement',
+    },
+    usAccess: false,
+    certainty: 'general',
+  },
+  {
+    id: 'affiliate_network',
+    name: {
+      nl: 'Affiliatenetwerk (Daisycon, TradeTracker, Awin)',
+      en: 'Affiliate network (Daisycon, TradeTracker, Awin)',
+    },
+    entity: null,
+    entityKey: null,
+    country: 'NL',
+    role: 'mixed',
+    roleWhy: {
+      nl: 'Netwerk en aangesloten sites bepalen vaak zelf hoe zij bezoekers werven en meten',
+      en: 'Network and affiliated sites often decide themselves how they recruit and measure visitors',
+    },
+    agreement: 'exchange',
+    agreementName: { nl: 'Netwerkvoorwaarden', en: 'Network terms' },
+    usAccess: false,
+    certainty: 'chain duty verified LF-43',
+  },
+  {
+    id: 'online_agency',
+    name: { nl: 'Online marketingbureau', en: 'Online marketing agency' },
+    entity: null,
+    entityKey: null,
+    country: 'NL',
+    role: 'processor',
+    agreement: 'dpa',
+    agreementName: { nl: 'Verwerkersovereenkomst', en: 'Data processing agreement' },
+    usAccess: false,
+    certainty: 'seed S3-05',
+  },
+  {
+    id: 'admin_office',
+    name: { nl: 'Administratiekantoor', en: 'Accounting office' },
+    entity: null,
+    entityKey: null,
+    country: 'NL',
+    role: 'processor',
+    agreement: 'dpa',
+    agreementName: { nl: 'Verwerkersovereenkomst', en: 'Data processing agreement' },
+    usAccess: false,
+    certainty: 'seed S4-11',
+  },
+] as const satisfies readonly Vendor[]
