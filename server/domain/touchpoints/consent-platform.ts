@@ -1,0 +1,110 @@
+import { bannerChecks } from './checklists'
+import type { Template } from './template'
+
+export const consentPlatform: Template = {
+  id: 'consent_platform',
+  label: { nl: 'Toestemmingsbanner (CMP)', en: 'Consent banner (CMP)' },
+  explain: {
+    nl: 'Het venster waarin bezoekers cookies toestaan of weigeren, en het systeem dat die keuze bewaart.',
+    en: 'The window in which visitors allow or refuse cookies, and the system that keeps that choice.',
+  },
+  group: 'measurement',
+  order: 27,
+  blindSpotPriority: 3,
+  seeds: ['S1-29', 'S1-34', 'S1-16'],
+  purposes: [
+    {
+      id: 'record',
+      text: { nl: 'Cookiekeuzes vastleggen', en: 'Record cookie choices' },
+      marketing: false,
+      channel: 'none',
+      deviceAccess: true,
+      deviceExemptions: ['strictly_necessary'],
+    },
+  ],
+  dataSubjects: ['website_visitor'],
+  dataCategories: ['consent_record', 'ip_address', 'cookie_id'],
+  sources: ['own_observation'],
+  systems: ['cmp'],
+  vendors: ['cookiebot', 'onetrust', 'cookieyes', 'complianz', 'cookiefirst', 'usercentrics'],
+  legalGrounds: {
+    candidates: [
+      {
+        ground: 'legal_obligation',
+        purpose: 'record',
+        note: { nl: 'Aantonen van toestemming (art. 7 lid 1)', en: 'Demonstrate consent (Art. 7(1))' },
+      },
+      {
+        ground: 'legitimate_interest',
+        purpose: 'record',
+        note: { nl: 'Alternatieve grondslag voor het bewijs', en: 'Alternative basis for the proof' },
+      },
+    ],
+    excluded: [],
+  },
+  messageConsent: 'not_needed',
+  deviceConsent: 'unless_exempt',
+  deviceConsentNote: {
+    nl: 'Keuze onthouden is strikt noodzakelijk',
+    en: 'Remembering the choice is strictly necessary',
+  },
+  profileType: 'none',
+  transfers: [{ to: 'US', when: { nl: 'OneTrust', en: 'OneTrust' }, certainty: 'general' }],
+  retention: [
+    {
+      what: { nl: 'Toestemmingsbewijs', en: 'Consent proof' },
+      period: { nl: 'zolang de toestemming geldt + 1 jaar', en: 'as long as the consent stands + 1 year' },
+      months: 24,
+      source: 'general',
+      statutory: false,
+      covers: ['consent_record', 'ip_address'],
+      keptBy: 'us',
+    },
+    {
+      what: { nl: 'Keuzecookie', en: 'Choice cookie' },
+      period: { nl: '6–12 maanden', en: '6–12 months' },
+      months: 12,
+      source: 'general',
+      statutory: false,
+      covers: ['cookie_id'],
+      keptBy: 'us',
+      onDevice: true,
+    },
+  ],
+  measures: ['access_control', 'encryption_transit', 'retention_automation', 'logging'],
+  dpia: { wp248: [], apList: [], extra: null },
+  information: [
+    {
+      nl: 'Eerste laag: wie en waarvoor; intrekken even makkelijk',
+      en: 'First layer: who and why; withdrawing equally easy',
+    },
+  ],
+  bannerChecks: bannerChecks,
+  questions: [{ nl: 'Worden tags pas na de keuze geladen?', en: 'Do tags load only after the choice?' }],
+  detection: {
+    hosts: [
+      'consent.cookiebot.com',
+      'consentcdn.cookiebot.com',
+      'cdn.cookielaw.org',
+      'cdn-cookieyes.com',
+      'consent.cookiefirst.com',
+      'app.usercentrics.eu',
+      'sdk.privacy-center.org',
+      'iubenda.com',
+      'gdpr.privacymanager.io',
+    ],
+    urls: ['/uc.js', '/otSDKStub.js'],
+    cookies: [
+      'CookieConsent',
+      'OptanonConsent',
+      'OptanonAlertBoxClosed',
+      'cookieyes-consent',
+      'cmplz_*',
+      'cookiefirst-consent',
+      'euconsent-v2',
+    ],
+    js: ['Cookiebot', 'OneTrust', 'cookieYes', 'complianz'],
+    checked: true,
+  },
+  certainty: 'LF-58 verified; detection checked',
+}

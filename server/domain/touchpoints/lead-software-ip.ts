@@ -1,0 +1,182 @@
+import type { Template } from './template'
+
+export const leadSoftwareIp: Template = {
+  id: 'lead_software_ip',
+  label: { nl: 'Leadsoftware (bezoekers herkennen via IP)', en: 'Lead software (recognise visitors via IP)' },
+  explain: {
+    nl: 'Software laat zien welke bedrijven uw website bezoeken, meestal aan de hand van het IP-adres.',
+    en: 'Software shows which companies visit your website, usually by their IP address.',
+  },
+  group: 'ad_tech',
+  order: 10,
+  blindSpotPriority: 2,
+  seeds: ['S0-01', 'S0-02', 'S0-04', 'S0-05', 'S0-06', 'S0-12', 'S0-27', 'S0-29'],
+  purposes: [
+    {
+      id: 'identify',
+      text: { nl: 'Zien welke organisaties de website bezoeken', en: 'See which organisations visit the website' },
+      marketing: true,
+      channel: 'web',
+      deviceAccess: true,
+      deviceExemptions: ['server_log_only'],
+    },
+    {
+      id: 'outreach',
+      text: { nl: 'Contactpersonen benaderen voor verkoop', en: 'Approach contacts for sales' },
+      marketing: true,
+      channel: 'email',
+      deviceAccess: false,
+    },
+  ],
+  dataSubjects: ['website_visitor', 'contact_person', 'prospect'],
+  dataCategories: [
+    'ip_address',
+    'organisation_data',
+    'visited_urls',
+    'email',
+    'social_profile',
+    'job_title',
+    'cookie_id',
+    'browser_data',
+  ],
+  sources: ['server_log', 'own_observation', 'vendor_database', 'public_register', 'social_platform'],
+  systems: ['lead_software', 'crm', 'tag_manager'],
+  vendors: [
+    'leadinfo',
+    'leadfeeder',
+    'lead_forensics',
+    'albacross',
+    'salesviewer',
+    'snitcher',
+    'visitor_queue',
+    'clearbit',
+    'zoominfo',
+    'sixsense',
+  ],
+  legalGrounds: {
+    candidates: [
+      {
+        ground: 'consent',
+        purpose: 'identify',
+        note: { nl: 'Standaard bij script of cookie', en: 'Default with script or cookie' },
+      },
+      {
+        ground: 'legitimate_interest',
+        purpose: 'identify',
+        note: {
+          nl: 'Alleen verdedigbaar bij serverlogs zonder script en met LIA; grijs gebied',
+          en: 'Only arguable with server logs without script and with LIA; grey area',
+        },
+      },
+      {
+        ground: 'consent',
+        purpose: 'outreach',
+        note: {
+          nl: 'Persoonlijke e-mail: toestemming of openbaar zakelijk adres',
+          en: 'Personal e-mail: consent or published business address',
+        },
+      },
+    ],
+    excluded: [
+      {
+        ground: 'contract',
+        purpose: 'identify',
+        cite: 'art. 6 lid 1 b AVG',
+        reason: { nl: 'Geen overeenkomst met de bezoeker', en: 'No contract with the visitor' },
+      },
+      {
+        ground: 'legal_obligation',
+        purpose: 'identify',
+        cite: 'art. 6 lid 1 c AVG',
+        reason: { nl: 'Geen wettelijke plicht', en: 'No legal obligation' },
+      },
+    ],
+  },
+  messageConsent: 'depends',
+  messageConsentNote: {
+    nl: 'E-mail aan personen vraagt toestemming, behalve aan een rechtspersoon op een daarvoor bekendgemaakt adres',
+    en: 'E-mail to persons needs consent, except to a legal person at an address published for that purpose',
+  },
+  deviceConsent: 'unless_exempt',
+  serverLogException: {
+    nl: 'ACM: analyse van het eerste HTTP-verzoek viel buiten art. 11.7a; EDPB 2/2023 ziet IP-tracking wél als toegang tot het apparaat',
+    en: 'ACM: analysis of the first HTTP request fell outside art. 11.7a; EDPB 2/2023 does treat IP tracking as device access',
+  },
+  profileType: 'unknown',
+  transfers: [
+    { to: 'US', when: { nl: 'ZoomInfo, 6sense, Clearbit', en: 'ZoomInfo, 6sense, Clearbit' }, certainty: 'general' },
+  ],
+  retention: [
+    {
+      what: { nl: 'Bezoekgegevens per organisatie', en: 'Visit data per organisation' },
+      period: { nl: '12 maanden', en: '12 months' },
+      months: 12,
+      source: 'LF-106 (cookie 1 year) / general',
+      statutory: false,
+      covers: ['ip_address', 'organisation_data', 'visited_urls', 'cookie_id', 'browser_data'],
+      keptBy: 'engagement',
+    },
+    {
+      what: { nl: 'Contactgegevens van personen', en: 'Contact data of persons' },
+      period: { nl: '3–6 maanden zonder contact', en: '3–6 months without contact' },
+      months: 6,
+      source: 'general',
+      statutory: false,
+      covers: ['email', 'social_profile', 'job_title'],
+      keptBy: 'us',
+    },
+  ],
+  measures: ['ip_truncation', 'consent_gate', 'access_control', 'data_minimised_upload', 'retention_automation'],
+  dpia: {
+    wp248: ['c1', 'c3', 'c6'],
+    apList: ['ap15', 'ap16'],
+    extra: { nl: 'c5 bij veel bezoekers', en: 'c5 with many visitors' },
+  },
+  information: [
+    {
+      nl: 'Noem leadsoftware en leverancier in privacy- en cookieverklaring',
+      en: 'Name lead software and vendor in privacy and cookie statement',
+    },
+    {
+      nl: 'Art. 14: bron en categorieën van verrijkte gegevens',
+      en: 'Art. 14: source and categories of enriched data',
+    },
+    { nl: 'Bezwaarmogelijkheid voor bezoekers', en: 'Objection option for visitors' },
+  ],
+  questions: [
+    { nl: 'Werkt het met een script of alleen met serverlogs?', en: 'Does it work with a script or only server logs?' },
+    {
+      nl: 'Worden namen of LinkedIn-profielen van personen getoond?',
+      en: 'Are names or LinkedIn profiles of persons shown?',
+    },
+    {
+      nl: 'Wat doet de leverancier met de data van andere klanten?',
+      en: 'What does the vendor do with data of other customers?',
+    },
+  ],
+  detection: {
+    hosts: [
+      'cdn.leadinfo.net',
+      'collector.leadinfo.net',
+      'sc.lfeeder.com',
+      'lftracker.leadfeeder.com',
+      '*.leadforensics.com',
+      'secure.leadforensics.com',
+      'serve.albacross.com',
+      'slscr.albacross.com',
+      '*.salesviewer.com',
+      '*.salesviewer.org',
+      '*.snitcher.com',
+      'visitorqueue.com',
+      'reveal.clearbit.com',
+      'ws.zoominfo.com',
+      'j.6sc.co',
+      '*.leady.com',
+    ],
+    urls: ['*/ping.js', '*/lftracker_v1_*.js'],
+    cookies: ['_lfa', '_lfa_consent', '_lfa_test_cookie_stored', '_li_id', '_li_ses', '_nQsv'],
+    js: ['GlobalLeadinfoNamespace', 'ldfdr', '_nQsv', 'SV_JSON', 'SV_XHR'],
+    checked: true,
+  },
+  certainty: 'S0 + LF-55/56/105/106 verified',
+}

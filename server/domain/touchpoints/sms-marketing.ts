@@ -1,0 +1,96 @@
+import type { Template } from './template'
+
+export const smsMarketing: Template = {
+  id: 'sms_marketing',
+  label: { nl: 'SMS-marketing', en: 'SMS marketing' },
+  explain: {
+    nl: "U stuurt sms'jes met aanbiedingen of berichten over een bestelling of afspraak.",
+    en: 'You send text messages with offers or about an order or appointment.',
+  },
+  group: 'direct_messages',
+  order: 20,
+  blindSpotPriority: 3,
+  seeds: ['S3-18'],
+  purposes: [
+    {
+      id: 'offers',
+      text: { nl: 'Aanbiedingen per SMS', en: 'Offers by SMS' },
+      marketing: true,
+      channel: 'sms',
+      deviceAccess: false,
+    },
+    {
+      id: 'service',
+      text: { nl: 'Servicebericht over bestelling of afspraak', en: 'Service message about order or appointment' },
+      marketing: false,
+      channel: 'sms',
+      deviceAccess: false,
+    },
+  ],
+  dataSubjects: ['customer', 'prospect'],
+  dataCategories: ['phone', 'name', 'message_content', 'message_metadata', 'consent_record', 'optout_record'],
+  sources: ['data_subject_direct', 'sale'],
+  systems: ['sms_gateway', 'crm'],
+  vendors: ['cm_com', 'bird', 'spryng', 'twilio'],
+  legalGrounds: {
+    candidates: [
+      { ground: 'consent', purpose: 'offers', note: { nl: 'Elektronisch bericht', en: 'Electronic message' } },
+      {
+        ground: 'soft_opt_in',
+        purpose: 'offers',
+        note: { nl: 'Eigen klanten, soortgelijk, opt-out', en: 'Own customers, similar, opt-out' },
+      },
+      { ground: 'contract', purpose: 'service', note: { nl: 'Hoort bij de dienst', en: 'Part of the service' } },
+    ],
+    excluded: [
+      {
+        ground: 'legitimate_interest',
+        purpose: 'offers',
+        cite: 'art. 11.7 lid 1 Tw',
+        reason: {
+          nl: 'SMS-reclame vraagt toestemming of soft opt-in',
+          en: 'SMS advertising needs consent or soft opt-in',
+        },
+      },
+    ],
+  },
+  messageConsent: 'unless_soft_opt_in',
+  deviceConsent: 'not_needed',
+  profileType: 'none',
+  transfers: [{ to: 'US', when: { nl: 'Twilio', en: 'Twilio' }, certainty: 'general' }],
+  retention: [
+    {
+      what: { nl: 'Verzendlog', en: 'Sending log' },
+      period: { nl: '12 maanden', en: '12 months' },
+      months: 12,
+      source: 'general',
+      statutory: false,
+      covers: ['phone', 'name', 'message_content', 'message_metadata'],
+      keptBy: 'us',
+    },
+    {
+      what: { nl: 'Toestemmingsbewijs', en: 'Consent proof' },
+      period: { nl: 'zolang gebruikt + 1 jaar', en: 'as long as used + 1 year' },
+      months: 36,
+      source: 'general',
+      statutory: false,
+      covers: ['consent_record'],
+      keptBy: 'us',
+    },
+    {
+      what: { nl: 'Blokkadelijst (gehasht)', en: 'Suppression list (hashed)' },
+      period: { nl: 'zolang nodig om niet te benaderen', en: 'as long as needed to not approach' },
+      months: null,
+      source: 'general',
+      statutory: false,
+      covers: ['optout_record'],
+      keptBy: 'us',
+    },
+  ],
+  measures: ['access_control', 'suppression_list', 'encryption_transit', 'logging'],
+  dpia: { wp248: ['c5'], apList: ['ap13'], extra: null },
+  information: [{ nl: 'Afzendernaam zichtbaar, STOP-mogelijkheid', en: 'Visible sender name, STOP option' }],
+  questions: [{ nl: 'Kan iemand gratis STOP sturen?', en: 'Can someone send STOP free of charge?' }],
+  detection: { hosts: [], urls: [], cookies: [], js: [], checked: false },
+  certainty: 'LF-41 verified',
+}
