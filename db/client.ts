@@ -1,0 +1,85 @@
+import { drizzle, type PostgresJsDatabase } from 'drizzle-orm/postgres-js'
+import postgres from 'postgres'
+import * as schema from './schema'
+
+export type Transaction = PostgresJsDatabase<typeof schema>
+
+/** Who does what on behalf of which organisation; recorded with every change. `null`: not known (yet), or the system. */
+export type Scope = { organisationId: string | null; actorId: string | null; action: string }
+
+export type TransactionOptions = { readOnly?: boolean }
+
+type Work<T> = (tx: Transaction) => Promise<T>
+
+const preparedParameters = 60
+
+/** Drizzle sends queries unprepared, which costs two round trips; bulk shapes stay out of the statement cache. */
+function preparing<T extends postgres.ISql>(sql: T): T {
+  const unsafe = sql.unsafe.bind(sql)
+  const prepared: typeof sql.unsafe = (query, parameters, options) =>
+    unsafe(query, parameters, {
+      ...options,
+      prepare: Boolean(parameters?.length) && (parameters?.length ?? 0) < preparedParameters,
+    })
+  return Object.assign(sql, { unsafe: prepared })
+}
+
+/**
+ * A pool of connections to PostgreSQL. `?pgbouncer=true` in the address turns prepared statements off,
+ * as a pooler in transaction mode needs.
+ */
+export function connect(address: string, { max = 10 } = {}) {
+  const url = new URL(address)
+  const pooled = url.searchParams.get('pgbouncer') === 'true'
+  url.searchParams.delete('pgbouncer')
+  const client = postgres(url.href, { max, prepare: !pooled, onnotice: () => {}, connect_timeout: 5 })
+  const ready = pooled ? <T extends postgres.ISql>(sql: T) => sql : preparing
+
+  function over(sql: postgres.TransactionSql): Transaction {
+    const savepoint = <T>(work: (inner: postgres.TransactionSql) => Promise<T>) =>
+      sql.savepoint((inner) => work(Object.assign(ready(inner), { options: client.options })))
+    return drizzle(Object.assign(ready(sql), { options: client.options, begin: savepoint }) as object as postgres.Sql, {
+      schema,
+      casing: 'snake_case',
+    })
+  }
+
+  async function inScope<T>(scope: Scope, work: Work<T>, { readOnly = false }: TransactionOptions = {}): Promise<T> {
+    const mode = readOnly ? 'isolation level repeatable read read only' : 'read write'
+    const result = await client.begin(mode, async (sql) => {
+      const settings = sql`select set_config('role', 'raakvlak_app', true),
+        set_config('app.organisation_id', ${scope.organisationId ?? ''}, true),
+        set_config('app.actor_id', ${scope.actorId ?? ''}, true), set_config('app.action', ${scope.action}, true)`
+      settings.catch(() => {})
+      settings.execute()
+      const [, value] = await Promise.all([settings, work(over(sql))])
+      return { value }
+    })
+    return result.value
+  }
+
+  return {
+    client,
+    /**
+     * Runs `work` in one transaction that sees and changes the rows of one organisation only; every change is
+     * recorded with actor and action. Rolls back when `work` throws.
+     */
+    withOrganisation: inScope,
+    /** The same before an organisation is known: a person's own memberships and their organisations, nothing else. */
+    withActor: <T>(actorId: string, work: Work<T>) =>
+      inScope({ organisationId: null, actorId, action: 'actor' }, work, { readOnly: true }),
+    /** Accounts, sessions and tokens; for server/auth only. Tenant rows stay out of sight: no organisation is set. */
+    identity: drizzle(client, { schema, casing: 'snake_case' }),
+    end: () => client.end({ timeout: 5 }),
+  }
+}
+
+export type Database = ReturnType<typeof connect>
+
+const holder = globalThis as typeof globalThis & { raakvlakDatabase?: { address: string; database: Database } }
+
+/** The pool of this process for an address; Next loads modules more than once, the pool only once. */
+export function sharedDatabase(address: string): Database {
+  if (holder.raakvlakDatabase?.address !== address) holder.raakvlakDatabase = { address, database: connect(address) }
+  return holder.raakvlakDatabase.database
+}

@@ -1,0 +1,49 @@
+import { initTRPC } from '@trpc/server'
+import superjson from 'superjson'
+import { z } from 'zod'
+import { isDatabaseAway, ServiceError, UnauthorisedError } from '@/server/services/errors'
+import { openOrganisation } from '@/server/services/member'
+import { failureOf, toTrpcError } from './errors'
+
+/** What every request brings: who is signed in, if anyone. */
+export type Context = { userId: string | null; sessionId: string | null }
+
+const t = initTRPC.context<Context>().create({
+  transformer: superjson,
+  errorFormatter: ({ shape, error }) => ({
+    ...shape,
+    message: failureOf(error).code,
+    data: { code: shape.data.code, httpStatus: shape.data.httpStatus, failure: failureOf(error) },
+  }),
+})
+
+export const router = t.router
+export const createCallerFactory = t.createCallerFactory
+
+/** Errors of services become errors of tRPC in this one place. */
+const mapped = t.procedure.use(async ({ next }) => {
+  const result = await next()
+  if (result.ok) return result
+  const cause = result.error.cause
+  if (cause instanceof ServiceError || isDatabaseAway(cause)) throw toTrpcError(cause)
+  if (result.error.code === 'INTERNAL_SERVER_ERROR') {
+    process.stderr.write(`${cause instanceof Error ? cause.stack : String(result.error)}\n`)
+    throw toTrpcError(cause)
+  }
+  return result
+})
+
+export const publicProcedure = mapped
+
+/** Somebody who is signed in. */
+export const personProcedure = mapped.use(({ ctx, next }) => {
+  if (ctx.userId === null) throw new UnauthorisedError()
+  return next({ ctx: { ...ctx, userId: ctx.userId } })
+})
+
+/** A member of the organisation named in the input; the role is read at every request. */
+export const memberProcedure = personProcedure
+  .input(z.object({ organisation: z.string().max(60) }))
+  .use(async ({ ctx, input, next }) =>
+    next({ ctx: { ...ctx, member: await openOrganisation(ctx.userId, input.organisation) } }),
+  )

@@ -1,0 +1,96 @@
+/** What a role may do. The service asks this; the interface only shows the answer. */
+export const roles = ['admin', 'privacy_officer', 'business_owner', 'auditor'] as const
+export type Role = (typeof roles)[number]
+
+export const actions = [
+  'register.read',
+  'register.export',
+  'members.manage',
+  'organisation.edit',
+  'lists.edit',
+  'inventory.answer',
+  'activity.create',
+  'activity.edit',
+  'activity.submit',
+  'activity.activate',
+  'activity.archive',
+  'activity.delete',
+  'activity.advise',
+  'party.create',
+  'party.edit',
+  'engagement.edit',
+  'contract.edit',
+  'file.upload',
+  'register.import',
+] as const
+export type Action = (typeof actions)[number]
+
+/** Who asks: the role of the membership, and whether that person is the FG (data protection officer). */
+export type Subject = { userId: string | null; role: Role; isDpo: boolean }
+
+/** What is asked about an activity: who owns it and what state it is in. */
+export type ActivityFacts = { ownerId: string | null; status: 'concept' | 'in_review' | 'active' | 'archived' }
+
+/** Why something is refused; a message key of the `permissions` namespace. */
+export type Refusal =
+  | 'auditor_reads_only'
+  | 'role'
+  | 'not_owner'
+  | 'not_in_this_status'
+  | 'dpo_does_not_approve'
+  | 'dpo_only'
+
+const everyone: readonly Action[] = ['register.read', 'register.export']
+const owner: readonly Action[] = [
+  ...everyone,
+  'inventory.answer',
+  'activity.create',
+  'activity.edit',
+  'activity.submit',
+  'activity.advise',
+  'party.create',
+  'engagement.edit',
+]
+const officer: readonly Action[] = [
+  ...owner,
+  'lists.edit',
+  'activity.activate',
+  'activity.archive',
+  'activity.delete',
+  'party.edit',
+  'contract.edit',
+  'file.upload',
+  'register.import',
+]
+const allowed: Record<Role, ReadonlySet<Action>> = {
+  auditor: new Set(everyone),
+  business_owner: new Set(owner),
+  privacy_officer: new Set(officer),
+  admin: new Set([...officer, 'members.manage', 'organisation.edit']),
+}
+
+const ownDraftActions: ReadonlySet<Action> = new Set(['activity.edit', 'activity.submit', 'engagement.edit'])
+
+/**
+ * Whether a person may do something, and if not, why.
+ * A business owner edits only what it owns while it is concept or in review.
+ * An FG advises and never approves (Art. 38(6) AVG).
+ */
+export function refusal(subject: Subject, action: Action, activity?: ActivityFacts): Refusal | null {
+  if (!allowed[subject.role].has(action)) return subject.role === 'auditor' ? 'auditor_reads_only' : 'role'
+  if (action === 'activity.activate' && subject.isDpo) return 'dpo_does_not_approve'
+  if (action === 'activity.advise' && !subject.isDpo) return 'dpo_only'
+  if (subject.role === 'business_owner' && activity && ownDraftActions.has(action))
+    return draftRefusal(subject, activity)
+  return null
+}
+
+function draftRefusal(subject: Subject, activity: ActivityFacts): Refusal | null {
+  if (subject.userId === null || activity.ownerId !== subject.userId) return 'not_owner'
+  return activity.status === 'concept' || activity.status === 'in_review' ? null : 'not_in_this_status'
+}
+
+/** Shorthand for a yes or no. */
+export function can(subject: Subject, action: Action, activity?: ActivityFacts): boolean {
+  return refusal(subject, action, activity) === null
+}

@@ -1,0 +1,120 @@
+import { and, eq, gte, isNull, or, sql } from 'drizzle-orm'
+import type { Transaction } from '@/db/client'
+import { memberships, organisations, users } from '@/db/schema'
+import { type Action, type ActivityFacts, type Role, refusal } from '@/server/domain/permissions'
+import { database } from './database'
+import { ForbiddenError, NotFoundError } from './errors'
+
+declare const proven: unique symbol
+
+/** Who asks, in which organisation, as what. Made only here, after the database confirmed it. */
+export type Member = {
+  readonly organisationId: string
+  readonly slug: string
+  readonly organisationName: string
+  /** null for the system itself (command line, demo) */
+  readonly userId: string | null
+  readonly userName: string
+  readonly role: Role
+  readonly isDpo: boolean
+  readonly [proven]: true
+}
+
+const stillMember = or(isNull(memberships.endsOn), gte(memberships.endsOn, sql`current_date`))
+
+function prove(facts: Omit<Member, typeof proven>): Member {
+  return facts as Member
+}
+
+/**
+ * The person as a member of the organisation with this slug, with the role of this moment.
+ * Throws NotFoundError for a stranger, an ended membership and an organisation that does not exist alike.
+ */
+export async function openOrganisation(userId: string, slug: string): Promise<Member> {
+  const [row] = await database().withActor(userId, (tx) =>
+    tx
+      .select({
+        organisationId: organisations.id,
+        slug: organisations.slug,
+        organisationName: organisations.name,
+        userId: memberships.userId,
+        userName: users.name,
+        role: memberships.role,
+        isDpo: memberships.isDpo,
+      })
+      .from(memberships)
+      .innerJoin(organisations, eq(organisations.id, memberships.organisationId))
+      .innerJoin(users, eq(users.id, memberships.userId))
+      .where(and(eq(memberships.userId, userId), eq(organisations.slug, slug), stillMember)),
+  )
+  if (!row) throw new NotFoundError()
+  return prove(row)
+}
+
+/** The organisations a person can switch between, by name. */
+export async function listMyOrganisations(userId: string) {
+  return database().withActor(userId, (tx) =>
+    tx
+      .select({ slug: organisations.slug, name: organisations.name, role: memberships.role })
+      .from(memberships)
+      .innerJoin(organisations, eq(organisations.id, memberships.organisationId))
+      .where(and(eq(memberships.userId, userId), stillMember))
+      .orderBy(sql`lower(${organisations.name})`),
+  )
+}
+
+/** The system at work in an organisation, for the command line. Throws NotFoundError. */
+export async function openAsSystem(slug: string): Promise<Member> {
+  const [row] = await database()
+    .identity.select({ id: organisations.id, slug: organisations.slug, name: organisations.name })
+    .from(organisations)
+    .where(eq(organisations.slug, slug))
+  if (!row) throw new NotFoundError()
+  return systemMember(row)
+}
+
+/** The system at work in an organisation that is known already. */
+export function systemMember(organisation: { id: string; slug: string; name: string }): Member {
+  return prove({
+    organisationId: organisation.id,
+    slug: organisation.slug,
+    organisationName: organisation.name,
+    userId: null,
+    userName: '',
+    role: 'admin',
+    isDpo: false,
+  })
+}
+
+/** Throws ForbiddenError with the reason when the member may not do this. */
+export function demand(member: Member, action: Action, activity?: ActivityFacts): void {
+  const reason = refusal(member, action, activity)
+  if (reason) throw new ForbiddenError(reason)
+}
+
+/** Reads in one consistent, read-only view of the organisation. */
+export function reading<T>(member: Member, work: (tx: Transaction) => Promise<T>): Promise<T> {
+  demand(member, 'register.read')
+  return database().withOrganisation(scope(member, 'read'), work, { readOnly: true })
+}
+
+/** Writes in one transaction, after the permission was checked; `label` is what history calls it. */
+export function writing<T>(
+  member: Member,
+  action: Action,
+  label: string,
+  work: (tx: Transaction) => Promise<T>,
+): Promise<T> {
+  demand(member, action)
+  return database().withOrganisation(scope(member, label), work)
+}
+
+function scope(member: Member, action: string) {
+  return { organisationId: member.organisationId, actorId: member.userId, action }
+}
+
+/** Records that something was shown; the only write that needs no permission to change anything. */
+export function recording<T>(member: Member, label: string, work: (tx: Transaction) => Promise<T>): Promise<T> {
+  demand(member, 'register.read')
+  return database().withOrganisation(scope(member, label), work)
+}
