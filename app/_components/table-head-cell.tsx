@@ -1,0 +1,25 @@
+import { ArrowDown, ArrowUp } from 'lucide-react'
+import Link from 'next/link'
+
+type TableHeadCellProps = {
+  header: string
+  sort?: { href: string; direction?: 'ascending' | 'descending' }
+  hidden?: boolean
+}
+
+/** A column header; a link when the column can be sorted on. */
+export function TableHeadCell({ header, sort, hidden = false }: TableHeadCellProps) {
+  const Arrow = sort?.direction === 'descending' ? ArrowDown : ArrowUp
+  return (
+    <th scope="col" aria-sort={sort?.direction}>
+      {sort ? (
+        <Link href={sort.href} scroll={false}>
+          {header}
+          {sort.direction && <Arrow className="icon icon-sm" />}
+        </Link>
+      ) : (
+        <span className={hidden ? 'sr-only' : undefined}>{header}</span>
+      )}
+    </th>
+  )
+}

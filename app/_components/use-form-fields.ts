@@ -1,0 +1,42 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+import { useRef } from 'react'
+import { type FieldPath, type FieldValues, get, type UseFormReturn } from 'react-hook-form'
+import { fieldErrorKey } from './field-error-key'
+import { type Control, readTyped } from './typed-before-hydration'
+
+/**
+ * Ties inputs to react-hook-form: `<TextField label={…} {...field('name')} />`.
+ * The server renders the default, text typed before the script was ready is kept, and an error arrives in words.
+ */
+export function useFormFields<Values extends FieldValues>(form: UseFormReturn<Values>) {
+  const t = useTranslations('errors.field')
+  const seen = useRef(new WeakSet<Control>())
+  const { defaultValues, errors } = form.formState
+
+  function field(name: FieldPath<Values>) {
+    const { ref, ...registration } = form.register(name)
+    const error = get(errors, name)
+    return {
+      ...registration,
+      defaultValue: get(defaultValues, name),
+      error: error ? t(fieldErrorKey(error, form.getValues(name))) : undefined,
+      ref: (control: Control | null) => {
+        const typed = control && !seen.current.has(control) ? readTyped(control) : undefined
+        ref(control)
+        if (!control) return
+        seen.current.add(control)
+        if (typed !== undefined) form.setValue(name, typed as never, { shouldDirty: true })
+      },
+    }
+  }
+
+  /** The same for a checkbox. */
+  function checkbox(name: FieldPath<Values>) {
+    const { defaultValue, ...rest } = field(name)
+    return { ...rest, defaultChecked: defaultValue === true }
+  }
+
+  return { field, checkbox }
+}
