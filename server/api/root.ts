@@ -1,6 +1,9 @@
+import { activitiesRouter } from './routers/activities'
 import { createCallerFactory, router } from './trpc'
 
-export const appRouter = router({})
+export const appRouter = router({
+  activities: activitiesRouter,
+})
 
 export type AppRouter = typeof appRouter
 

@@ -1,0 +1,81 @@
+import { and, eq, inArray } from 'drizzle-orm'
+import type { Transaction } from '@/db/client'
+import { listEntries } from '@/db/schema'
+import { type Activity, activityNumber } from '@/server/domain/register/activity'
+import type { Member } from '../member'
+import { keepVersion } from '../versions'
+
+const parts = [
+  'purposes',
+  'subjects',
+  'dataLines',
+  'retentionLines',
+  'sources',
+  'systems',
+  'accessRoles',
+  'recipients',
+  'measures',
+] as const
+
+/** The activity without what a template proposed and nobody confirmed: what counts for register, export and versions. */
+export function confirmedOnly(activity: Activity): Activity {
+  const confirmed = { ...activity }
+  for (const part of parts) {
+    Object.assign(confirmed, { [part]: activity[part].filter((line) => !line.proposed) })
+  }
+  const kept = new Set(confirmed.dataLines.map((line) => line.id))
+  confirmed.retentionLines = confirmed.retentionLines.map((line) => ({
+    ...line,
+    dataLineIds: line.dataLineIds.filter((id) => kept.has(id)),
+  }))
+  return confirmed
+}
+
+/** How many lines of an activity still wait for a person to confirm them. */
+export function countProposals(activity: Activity): number {
+  return parts.reduce((sum, part) => sum + activity[part].filter((line) => line.proposed).length, 0)
+}
+
+/** Every list entry an activity names. */
+export function entryIdsOf(activity: Activity): string[] {
+  const listed = [
+    activity.subjects,
+    activity.sources,
+    activity.systems,
+    activity.accessRoles,
+    activity.recipients,
+    activity.measures,
+  ]
+  const data = activity.dataLines.flatMap((line) =>
+    line.sourceId ? [line.categoryId, line.sourceId] : [line.categoryId],
+  )
+  return [...new Set([...listed.flat().map((item) => item.entryId), ...data])]
+}
+
+/** The names of list entries, by id. */
+export async function labelsOf(
+  tx: Transaction,
+  member: Member,
+  ids: readonly string[],
+): Promise<Record<string, string>> {
+  if (ids.length === 0) return {}
+  const rows = await tx
+    .select({ id: listEntries.id, label: listEntries.label })
+    .from(listEntries)
+    .where(and(eq(listEntries.organisationId, member.organisationId), inArray(listEntries.id, [...ids])))
+  return Object.fromEntries(rows.map((row) => [row.id, row.label]))
+}
+
+/** Keeps the activity as it is now as a version, with the names its list entries have today. */
+export async function keepActivityVersion(tx: Transaction, member: Member, activity: Activity, action: string) {
+  const document = confirmedOnly(activity)
+  const labels = await labelsOf(tx, member, entryIdsOf(document))
+  await keepVersion(tx, member, {
+    type: 'activity',
+    id: activity.id,
+    version: activity.version,
+    label: `${activityNumber(activity.number)} ${activity.name}`,
+    action,
+    document: { ...document, labels },
+  })
+}

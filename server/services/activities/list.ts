@@ -1,0 +1,107 @@
+import { and, asc, count, desc, eq, inArray, type SQL, sql } from 'drizzle-orm'
+import type { Transaction } from '@/db/client'
+import { activities, engagements, parties, purposes, users } from '@/db/schema'
+import type { ActivityListInput } from '@/server/domain/register/activity-filter'
+import { type Member, reading } from '../member'
+import { whereActivities } from './where'
+
+const row = {
+  id: activities.id,
+  number: activities.number,
+  name: activities.name,
+  kind: activities.kind,
+  status: activities.status,
+  ownerId: activities.ownerId,
+  ownerName: users.name,
+  reviewDue: activities.reviewDue,
+  updatedAt: activities.updatedAt,
+}
+
+const order: Record<ActivityListInput['sort'], SQL[]> = {
+  number: [sql`${activities.number}`],
+  name: [sql`lower(${activities.name})`],
+  kind: [sql`${activities.kind}`],
+  status: [sql`array_position(array['concept', 'in_review', 'active', 'archived'], ${activities.status})`],
+  owner: [sql`lower(${users.name})`],
+  review: [sql`${activities.reviewDue}`],
+  changed: [sql`${activities.updatedAt}`],
+}
+
+/** One page of the register with, per activity, its grounds and parties, and how many there are in all. */
+export function listActivities(member: Member, input: ActivityListInput) {
+  return reading(member, async (tx) => {
+    const where = whereActivities(tx, member, input)
+    const direction = input.descending ? desc : asc
+    const [rows, [totals]] = await Promise.all([
+      tx
+        .select(row)
+        .from(activities)
+        .leftJoin(users, eq(users.id, activities.ownerId))
+        .where(where)
+        .orderBy(...order[input.sort].map((by) => direction(by)), asc(activities.number))
+        .limit(input.perPage)
+        .offset((input.page - 1) * input.perPage),
+      tx.select({ total: count() }).from(activities).where(where),
+    ])
+    const extras = await readExtras(
+      tx,
+      member,
+      rows.map((found) => found.id),
+    )
+    return { total: totals?.total ?? 0, rows: rows.map((found) => ({ ...found, ...extras(found.id) })) }
+  })
+}
+
+export type ActivityRow = Awaited<ReturnType<typeof listActivities>>['rows'][number]
+
+async function readExtras(tx: Transaction, member: Member, ids: string[]) {
+  if (ids.length === 0) return () => ({ grounds: [], undecided: 0, parties: [] })
+  const [grounds, partyRows] = await Promise.all([
+    tx
+      .select({ activityId: purposes.activityId, ground: purposes.ground })
+      .from(purposes)
+      .where(
+        and(
+          eq(purposes.organisationId, member.organisationId),
+          inArray(purposes.activityId, ids),
+          eq(purposes.proposed, false),
+        ),
+      )
+      .orderBy(asc(purposes.position)),
+    tx
+      .select({ activityId: engagements.activityId, id: parties.id, name: parties.name })
+      .from(engagements)
+      .innerJoin(
+        parties,
+        and(eq(parties.organisationId, engagements.organisationId), eq(parties.id, engagements.partyId)),
+      )
+      .where(and(eq(engagements.organisationId, member.organisationId), inArray(engagements.activityId, ids)))
+      .orderBy(asc(parties.name)),
+  ])
+  const groundsOf = Map.groupBy(grounds, (one) => one.activityId)
+  const partiesOf = Map.groupBy(partyRows, (one) => one.activityId)
+  return (id: string) => {
+    const own = groundsOf.get(id) ?? []
+    return {
+      grounds: [...new Set(own.flatMap((one) => (one.ground ? [one.ground] : [])))],
+      undecided: own.filter((one) => one.ground === null).length,
+      parties: [...new Map((partiesOf.get(id) ?? []).map((one) => [one.id, { id: one.id, name: one.name }])).values()],
+    }
+  }
+}
+
+/** The counts beside the saved views of the register. */
+export function countViews(member: Member, views: Record<string, ActivityListInput>) {
+  return reading(member, async (tx) => {
+    const counted = await Promise.all(
+      Object.entries(views).map(async ([name, input]) => {
+        const [totals] = await tx
+          .select({ total: count() })
+          .from(activities)
+          .where(whereActivities(tx, member, input))
+        return [name, totals?.total ?? 0] as const
+      }),
+    )
+    return Object.fromEntries(counted)
+  })
+}

@@ -1,0 +1,91 @@
+import { and, eq, sql } from 'drizzle-orm'
+import { z } from 'zod'
+import type { Transaction } from '@/db/client'
+import { activities } from '@/db/schema'
+import type { Action } from '@/server/domain/permissions'
+import {
+  type Activity,
+  type ActivityContent,
+  type ActivitySection,
+  activitySections,
+} from '@/server/domain/register/activity'
+import { id, version } from '@/server/domain/register/values'
+import { ConflictError, NotFoundError } from '../errors'
+import { demand, type Member, writing } from '../member'
+import { checkContent } from './check'
+import { keepActivityVersion } from './document'
+import { loadActivity } from './load'
+import { refreshSearchText } from './search-text'
+import { storeParts } from './store'
+
+const sectionInputs = Object.entries(activitySections).map(([section, content]) =>
+  z.object({ id, version, section: z.literal(section as ActivitySection), content }),
+)
+
+/** One section of an activity, with the version the edit started from. */
+export const saveSectionInput = z.union(sectionInputs)
+export type SaveSectionInput = {
+  id: string
+  version: number
+  section: ActivitySection
+  content: Partial<ActivityContent>
+}
+
+/** Saves one section. Throws NotFoundError, ForbiddenError, InvalidError, or ConflictError when it was saved meanwhile. */
+export function saveSection(member: Member, input: SaveSectionInput): Promise<Activity> {
+  return writing(member, 'activity.edit', `activity:save:${input.section}`, (tx) =>
+    changeActivity(tx, member, input, `activity:save:${input.section}`, async () => input.content),
+  )
+}
+
+/** The present state of an activity, locked for this transaction's change; says whether `member` may do it. */
+async function claim(tx: Transaction, member: Member, at: { id: string; version: number }, action: Action) {
+  const present = await loadActivity(tx, member, at.id)
+  demand(member, action, present)
+  if (present.version !== at.version) throw new ConflictError(present.version)
+  return present
+}
+
+/**
+ * Changes an activity inside an open transaction: permission, version, content, search words and the kept version.
+ * `change` gets the present activity and gives what is new of it.
+ */
+export async function changeActivity(
+  tx: Transaction,
+  member: Member,
+  at: { id: string; version: number },
+  label: string,
+  change: (present: Activity) => Promise<Partial<ActivityContent>>,
+  { action = 'activity.edit', facts = {} }: { action?: Action; facts?: Partial<typeof activities.$inferInsert> } = {},
+): Promise<Activity> {
+  const present = await claim(tx, member, at, action)
+  const content = await change(present)
+  await checkContent(tx, member, { ...content, dataLines: content.dataLines ?? present.dataLines })
+  const { purposes, subjects, dataLines, retentionLines, sources, systems, accessRoles, ...rest } = content
+  const { recipients, measures, loose, controllersServed, ...columns } = rest
+  const [saved] = await tx
+    .update(activities)
+    .set({ ...columns, ...facts, version: sql`${activities.version} + 1`, updatedAt: sql`now()` })
+    .where(
+      and(
+        eq(activities.organisationId, member.organisationId),
+        eq(activities.id, at.id),
+        eq(activities.version, at.version),
+      ),
+    )
+    .returning({ id: activities.id })
+  if (!saved) await conflict(tx, member, at.id)
+  await storeParts(tx, member, at.id, content)
+  await refreshSearchText(tx, member, [at.id])
+  const now = await loadActivity(tx, member, at.id)
+  await keepActivityVersion(tx, member, now, label)
+  return now
+}
+
+async function conflict(tx: Transaction, member: Member, activityId: string): Promise<never> {
+  const [row] = await tx
+    .select({ version: activities.version })
+    .from(activities)
+    .where(and(eq(activities.organisationId, member.organisationId), eq(activities.id, activityId)))
+  throw row ? new ConflictError(row.version) : new NotFoundError()
+}

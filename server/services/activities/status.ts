@@ -1,0 +1,97 @@
+import { and, eq, sql } from 'drizzle-orm'
+import type { Transaction } from '@/db/client'
+import { activities, engagements, transfers } from '@/db/schema'
+import type { Action } from '@/server/domain/permissions'
+import type { Activity, ActivityStatus } from '@/server/domain/register/activity'
+import { emptyArt30 } from '@/server/domain/register/completeness'
+import { invalid } from '../errors'
+import { type Member, reading, writing } from '../member'
+import { keepVersion } from '../versions'
+import { loadActivity } from './load'
+import { changeActivity } from './save'
+
+export const steps = ['submit', 'return', 'activate', 'archive', 'restore'] as const
+export type Step = (typeof steps)[number]
+
+const ways: Record<Step, { from: readonly ActivityStatus[]; to: ActivityStatus; action: Action }> = {
+  submit: { from: ['concept'], to: 'in_review', action: 'activity.submit' },
+  return: { from: ['in_review'], to: 'concept', action: 'activity.activate' },
+  activate: { from: ['concept', 'in_review'], to: 'active', action: 'activity.activate' },
+  archive: { from: ['concept', 'in_review', 'active'], to: 'archived', action: 'activity.archive' },
+  restore: { from: ['archived'], to: 'concept', action: 'activity.archive' },
+}
+
+/** Takes an activity one step further in its life. Throws InvalidError when its status does not allow the step. */
+export function takeStep(
+  member: Member,
+  input: { id: string; version: number; step: Step; endDate?: string | null },
+): Promise<Activity> {
+  const way = ways[input.step]
+  const label = `activity:${input.step}`
+  return writing(member, way.action, label, (tx) =>
+    changeActivity(
+      tx,
+      member,
+      input,
+      label,
+      async (present) => {
+        if (!way.from.includes(present.status)) throw invalid('status', 'not_from_this_status')
+        return input.step === 'archive' ? { endDate: input.endDate ?? present.endDate } : {}
+      },
+      { action: way.action, facts: stepFacts(member, input.step, way.to) },
+    ),
+  )
+}
+
+function stepFacts(member: Member, step: Step, status: ActivityStatus) {
+  const facts = { status, statusSince: new Date() }
+  if (step === 'submit') return { ...facts, submittedBy: member.userId }
+  if (step === 'activate') return { ...facts, approvedBy: member.userId, approvedAt: new Date() }
+  return facts
+}
+
+/** Which Art. 30 elements are still empty, to be shown before somebody activates. Throws NotFoundError. */
+export function listEmptyElements(member: Member, activityId: string) {
+  return reading(member, async (tx) => {
+    const activity = await loadActivity(tx, member, activityId)
+    return emptyArt30(activity, await registeredFacts(tx, member, activityId))
+  })
+}
+
+/** What completeness needs to know of the parties of an activity. */
+export async function registeredFacts(tx: Transaction, member: Member, activityId: string) {
+  const [row] = await tx
+    .select({
+      engagements: sql<number>`count(distinct ${engagements.id})::int`,
+      transferCountries: sql<number>`count(distinct ${transfers.country})::int`,
+    })
+    .from(engagements)
+    .leftJoin(
+      transfers,
+      and(eq(transfers.organisationId, engagements.organisationId), eq(transfers.engagementId, engagements.id)),
+    )
+    .where(and(eq(engagements.organisationId, member.organisationId), eq(engagements.activityId, activityId)))
+  return row ?? { engagements: 0, transferCountries: 0 }
+}
+
+/** Deletes a draft that was never in use; anything else is archived instead. Leaves a tombstone in the history. */
+export function deleteActivity(member: Member, input: { id: string; version: number }): Promise<void> {
+  return writing(member, 'activity.delete', 'activity:delete', async (tx) => {
+    const present = await loadActivity(tx, member, input.id)
+    if (present.approvedAt !== null) throw invalid('status', 'was_active_archive_instead')
+    const gone = await changeActivity(tx, member, input, 'activity:delete', async () => ({}), {
+      action: 'activity.delete',
+    })
+    await keepVersion(tx, member, {
+      type: 'activity',
+      id: gone.id,
+      version: gone.version + 1,
+      label: gone.name,
+      action: 'activity:delete',
+      document: null,
+    })
+    await tx
+      .delete(activities)
+      .where(and(eq(activities.organisationId, member.organisationId), eq(activities.id, input.id)))
+  })
+}

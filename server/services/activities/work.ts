@@ -1,0 +1,89 @@
+import { and, asc, eq, inArray, isNotNull, lte, ne, or, sql } from 'drizzle-orm'
+import { activities, inventoryAnswers, memberships, users } from '@/db/schema'
+import { can } from '@/server/domain/permissions'
+import { type Member, reading } from '../member'
+
+const soon = sql`current_date + 30`
+
+const brief = {
+  id: activities.id,
+  number: activities.number,
+  name: activities.name,
+  status: activities.status,
+  reviewDue: activities.reviewDue,
+  statusSince: activities.statusSince,
+}
+
+/** What a person has to do: drafts to finish, questions to answer, reviews that are due, and what waits for approval. */
+export function listMyWork(member: Member) {
+  return reading(member, async (tx) => {
+    const me = member.userId ?? ''
+    const ours = eq(activities.organisationId, member.organisationId)
+    const mine = and(ours, eq(activities.ownerId, me))
+    const approves = can(member, 'activity.activate')
+    const [owned, questions, reviews, waiting] = await Promise.all([
+      me
+        ? tx
+            .select(brief)
+            .from(activities)
+            .where(and(mine, ne(activities.status, 'archived')))
+            .orderBy(asc(activities.number))
+        : [],
+      me
+        ? tx
+            .select({ kind: inventoryAnswers.kind, dueOn: inventoryAnswers.dueOn, note: inventoryAnswers.note })
+            .from(inventoryAnswers)
+            .where(
+              and(
+                eq(inventoryAnswers.organisationId, member.organisationId),
+                eq(inventoryAnswers.answer, 'unknown'),
+                eq(inventoryAnswers.ownerId, me),
+              ),
+            )
+            .orderBy(asc(inventoryAnswers.dueOn))
+        : [],
+      tx
+        .select({ ...brief, ownerName: users.name })
+        .from(activities)
+        .leftJoin(users, eq(users.id, activities.ownerId))
+        .where(
+          and(
+            ours,
+            isNotNull(activities.reviewDue),
+            lte(activities.reviewDue, soon),
+            ne(activities.status, 'archived'),
+            approves || !me ? undefined : eq(activities.ownerId, me),
+          ),
+        )
+        .orderBy(asc(activities.reviewDue)),
+      approves
+        ? tx
+            .select({ ...brief, ownerName: users.name })
+            .from(activities)
+            .leftJoin(users, eq(users.id, activities.ownerId))
+            .where(and(ours, eq(activities.status, 'in_review')))
+            .orderBy(asc(activities.statusSince))
+        : [],
+    ])
+    return { owned, questions, reviews, waiting }
+  })
+}
+
+/** The people an activity or a question can be given to: members who change things and are not the FG. */
+export function listPossibleOwners(member: Member) {
+  return reading(member, (tx) =>
+    tx
+      .select({ id: users.id, name: users.name })
+      .from(memberships)
+      .innerJoin(users, eq(users.id, memberships.userId))
+      .where(
+        and(
+          eq(memberships.organisationId, member.organisationId),
+          inArray(memberships.role, ['admin', 'privacy_officer', 'business_owner']),
+          eq(memberships.isDpo, false),
+          or(sql`${memberships.endsOn} is null`, sql`${memberships.endsOn} >= current_date`),
+        ),
+      )
+      .orderBy(sql`lower(${users.name})`),
+  )
+}
