@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest'
+import { touchpointById } from '@/server/domain/touchpoints'
+import { groundAssessment } from '@/server/domain/touchpoints/grounds'
+
+const today = '2026-11-21'
+
+describe('what a template says about a legal ground', () => {
+  it('is a candidate with the note that says when', () => {
+    expect(groundAssessment(touchpointById('whatsapp'), 'campaign', 'consent', today)).toEqual({
+      standing: 'candidate',
+      note: {
+        nl: 'Elektronisch bericht: toestemming (art. 11.7 lid 1 Tw)',
+        en: 'Electronic message: consent (art. 11.7(1) Tw)',
+      },
+    })
+  })
+
+  it('is excluded with the reason and the law', () => {
+    expect(groundAssessment(touchpointById('whatsapp'), 'campaign', 'legitimate_interest', today)).toEqual({
+      standing: 'excluded',
+      reason: {
+        nl: 'Reclamebericht vraagt toestemming of soft opt-in',
+        en: 'Advertising message needs consent or soft opt-in',
+      },
+      cite: 'art. 11.7 lid 1 Tw',
+    })
+  })
+
+  it('is neutral where the template says nothing', () => {
+    expect(groundAssessment(touchpointById('whatsapp'), 'service', 'vital_interests', today)).toEqual({
+      standing: 'neutral',
+    })
+    expect(groundAssessment(touchpointById('whatsapp'), 'a purpose of our own', 'consent', today)).toEqual({
+      standing: 'neutral',
+    })
+  })
+
+  it('differs per purpose of one touchpoint', () => {
+    const analytics = touchpointById('web_analytics')
+    expect(groundAssessment(analytics, 'stats', 'legitimate_interest', today).standing).toBe('candidate')
+    expect(groundAssessment(analytics, 'ads_link', 'legitimate_interest', today).standing).toBe('excluded')
+  })
+})
+
+describe('calling customers on a legitimate interest', () => {
+  const assess = (day: string) =>
+    groundAssessment(touchpointById('telemarketing_outbound'), 'customer_offers', 'legitimate_interest', day)
+
+  it('was possible up to 30 June 2026', () => {
+    expect(assess('2026-06-30').standing).toBe('candidate')
+  })
+
+  it('is excluded from 1 July 2026 on', () => {
+    expect(assess('2026-07-01').standing).toBe('excluded')
+    expect(assess('2026-07-01').cite).toContain('LF-48')
+  })
+
+  it('stays excluded while the conditions that would lift it are shown in words', () => {
+    const { standing, unless, note } = assess(today)
+    expect(standing).toBe('excluded')
+    expect(unless?.map(({ en }) => en)).toEqual([
+      'Unless you are a charity, a licensed lottery or a press publisher that calls its own donors or customers',
+      'Unless you call legal persons only, so no sole traders, VOF or maatschap',
+    ])
+    expect(note?.en).toContain('Only charities')
+  })
+})
+
+describe('calling prospects on a legitimate interest', () => {
+  it('is excluded since 1 July 2021', () => {
+    const assess = (day: string) =>
+      groundAssessment(touchpointById('telemarketing_outbound'), 'acquisition', 'legitimate_interest', day).standing
+    expect(assess('2021-06-30')).toBe('candidate')
+    expect(assess('2021-07-01')).toBe('excluded')
+  })
+})
+
+describe('e-mailing people who filled in a form', () => {
+  it('excludes a legitimate interest on the website as in an ad, except for published business addresses', () => {
+    for (const kind of ['lead_form', 'platform_lead_ads'] as const) {
+      const { standing, unless } = groundAssessment(touchpointById(kind), 'nurture', 'legitimate_interest', today)
+      expect(standing, kind).toBe('excluded')
+      expect(unless, kind).toHaveLength(1)
+    }
+  })
+})
