@@ -9,6 +9,8 @@ export type Scope = { organisationId: string | null; actorId: string | null; act
 
 export type TransactionOptions = { readOnly?: boolean }
 
+type Role = 'raakvlak_app' | 'raakvlak_auth'
+
 type Work<T> = (tx: Transaction) => Promise<T>
 
 const preparedParameters = 60
@@ -44,10 +46,15 @@ export function connect(address: string, { max = 10 } = {}) {
     })
   }
 
-  async function inScope<T>(scope: Scope, work: Work<T>, { readOnly = false }: TransactionOptions = {}): Promise<T> {
+  async function inScope<T>(
+    role: Role,
+    scope: Scope,
+    work: Work<T>,
+    { readOnly = false }: TransactionOptions = {},
+  ): Promise<T> {
     const mode = readOnly ? 'isolation level repeatable read read only' : 'read write'
     const result = await client.begin(mode, async (sql) => {
-      const settings = sql`select set_config('role', 'raakvlak_app', true),
+      const settings = sql`select set_config('role', ${role}, true),
         set_config('app.organisation_id', ${scope.organisationId ?? ''}, true),
         set_config('app.actor_id', ${scope.actorId ?? ''}, true), set_config('app.action', ${scope.action}, true)`
       settings.catch(() => {})
@@ -64,12 +71,17 @@ export function connect(address: string, { max = 10 } = {}) {
      * Runs `work` in one transaction that sees and changes the rows of one organisation only; every change is
      * recorded with actor and action. Rolls back when `work` throws.
      */
-    withOrganisation: inScope,
+    withOrganisation: <T>(scope: Scope, work: Work<T>, options?: TransactionOptions) =>
+      inScope('raakvlak_app', scope, work, options),
     /** The same before an organisation is known: a person's own memberships and their organisations, nothing else. */
     withActor: <T>(actorId: string, work: Work<T>) =>
-      inScope({ organisationId: null, actorId, action: 'actor' }, work, { readOnly: true }),
-    /** Accounts, sessions and tokens; for server/auth only. Tenant rows stay out of sight: no organisation is set. */
-    identity: drizzle(client, { schema, casing: 'snake_case' }),
+      inScope('raakvlak_app', { organisationId: null, actorId, action: 'actor' }, work, { readOnly: true }),
+    /**
+     * One transaction over accounts, sessions and tokens, and the names of all organisations; for server/auth only.
+     * Tenant rows stay out of sight: no organisation is set.
+     */
+    identity: <T>(work: Work<T>) =>
+      inScope('raakvlak_auth', { organisationId: null, actorId: null, action: 'identity' }, work),
     end: () => client.end({ timeout: 5 }),
   }
 }

@@ -149,3 +149,6 @@ grant usage on schema public to raakvlak_app, raakvlak_auth;
 alter table users enable row level security;
 grant select (id, email, name) on users to raakvlak_app;
 grant select, insert, update, delete on users, sessions, password_resets, sign_in_failures to raakvlak_auth;
+-- which slugs are taken; the policies of users and organisations look memberships up, and its own policy shows no row
+grant select (id, slug, name) on organisations to raakvlak_auth;
+grant select (organisation_id, user_id) on memberships to raakvlak_auth;

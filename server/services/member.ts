@@ -65,10 +65,12 @@ export async function listMyOrganisations(userId: string) {
 
 /** The system at work in an organisation, for the command line. Throws NotFoundError. */
 export async function openAsSystem(slug: string): Promise<Member> {
-  const [row] = await database()
-    .identity.select({ id: organisations.id, slug: organisations.slug, name: organisations.name })
-    .from(organisations)
-    .where(eq(organisations.slug, slug))
+  const [row] = await database().identity((tx) =>
+    tx
+      .select({ id: organisations.id, slug: organisations.slug, name: organisations.name })
+      .from(organisations)
+      .where(eq(organisations.slug, slug)),
+  )
   if (!row) throw new NotFoundError()
   return systemMember(row)
 }

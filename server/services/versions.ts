@@ -3,10 +3,12 @@ import type { Transaction } from '@/db/client'
 import { type RecordType, recordVersions } from '@/db/schema'
 import type { Member } from './member'
 
+type Saver = Pick<Member, 'organisationId' | 'userId'>
+
 /** Keeps the whole document of a save; `document` null with `deleted` is the tombstone of a deletion. */
 export async function keepVersion(
   tx: Transaction,
-  member: Member,
+  member: Saver,
   record: { type: RecordType; id: string; version: number; label: string; action: string; document: object | null },
 ): Promise<void> {
   await tx.insert(recordVersions).values({

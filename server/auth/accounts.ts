@@ -1,0 +1,50 @@
+import { eq, sql } from 'drizzle-orm'
+import type { Transaction } from '@/db/client'
+import { users } from '@/db/schema'
+import { database } from '@/server/services/database'
+import { brokenUnique, invalid } from '@/server/services/errors'
+import { newId } from '@/server/services/ids'
+import { hashPassword } from './passwords'
+
+export type NewAccount = { email: string; name: string; password: string }
+export type Account = { id: string; email: string; name: string; passwordHash: string }
+
+/** Inserts a person; `tx` runs as the identity role. Throws InvalidError when the address has an account already. */
+export async function insertAccount(tx: Transaction, { email, name, password }: NewAccount): Promise<string> {
+  const id = newId()
+  const passwordHash = await hashPassword(password)
+  try {
+    await tx.insert(users).values({ id, email: email.trim().toLowerCase(), name: name.trim(), passwordHash })
+  } catch (error) {
+    if (brokenUnique(error) === 'users_email_unique') throw invalid('email', 'email_taken')
+    throw error
+  }
+  return id
+}
+
+/** Makes a person with an account. Returns the id. Throws InvalidError when the address has an account already. */
+export function createAccount(account: NewAccount): Promise<string> {
+  return database().identity((tx) => insertAccount(tx, account))
+}
+
+/** The account with this address, whatever its capitals; null when there is none. */
+export async function findAccount(email: string): Promise<Account | null> {
+  const [row] = await database().identity((tx) =>
+    tx
+      .select({ id: users.id, email: users.email, name: users.name, passwordHash: users.passwordHash })
+      .from(users)
+      .where(sql`lower(${users.email}) = ${email.trim().toLowerCase()}`),
+  )
+  return row ?? null
+}
+
+/** The account with this id; null when there is none. */
+export async function readAccount(userId: string): Promise<Account | null> {
+  const [row] = await database().identity((tx) =>
+    tx
+      .select({ id: users.id, email: users.email, name: users.name, passwordHash: users.passwordHash })
+      .from(users)
+      .where(eq(users.id, userId)),
+  )
+  return row ?? null
+}
