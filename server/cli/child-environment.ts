@@ -1,0 +1,49 @@
+import { EnvironmentError, isLoopback, type Settings } from '@/server/environment'
+import type { Database } from './database'
+
+/** The address people open in the browser. */
+export function publicAddress({ authUrl, host, port }: Settings): string {
+  if (authUrl) return authUrl
+  if (!isLoopback(host)) {
+    throw new EnvironmentError(
+      `NEXTAUTH_URL is not set: with HOST=${host} it must be the address people open in their browser.`,
+    )
+  }
+  return `http://${host.includes(':') ? `[${host}]` : host}:${port}`
+}
+
+/** What commands and the demo need: the database as the application sees it. */
+export function commandEnvironment(settings: Settings, database: Database): NodeJS.ProcessEnv {
+  const { DATABASE_MIGRATION_URL: _owner, ...inherited } = process.env
+  return { ...inherited, DATABASE_URL: database.url, RAAKVLAK_SIGNUP: settings.signup }
+}
+
+/**
+ * The environment of the serving process; it never learns the password of the tables' owner. The set-up code is in it
+ * only while there is no organisation. Throws EnvironmentError when a secret is missing.
+ */
+export function serverEnvironment(
+  settings: Settings,
+  database: Database,
+  setupCode: string | undefined,
+): NodeJS.ProcessEnv {
+  const secret = settings.authSecret ?? database.secrets?.authentication
+  if (!secret)
+    throw new EnvironmentError(
+      'NEXTAUTH_SECRET is not set: with DATABASE_URL it must hold 32 or more random characters.',
+    )
+  const {
+    RAAKVLAK_SETUP_CODE: _code,
+    RAAKVLAK_DEMO_PASSWORD: _password,
+    ...inherited
+  } = commandEnvironment(settings, database)
+  return {
+    ...inherited,
+    ...(setupCode && { RAAKVLAK_SETUP_CODE: setupCode }),
+    HOST: settings.host,
+    PORT: String(settings.port),
+    NEXTAUTH_SECRET: secret,
+    NEXTAUTH_URL: publicAddress(settings),
+    NEXT_TELEMETRY_DISABLED: '1',
+  }
+}

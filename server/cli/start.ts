@@ -1,0 +1,80 @@
+import { EnvironmentError, readSettings, type Settings } from '@/server/environment'
+import { build, isBuilt } from './build'
+import { publicAddress, serverEnvironment } from './child-environment'
+import { type Database, openDatabase } from './database'
+import { takeLock } from './lock'
+import { type Prepared, prepare } from './prepare'
+import { demandFreePort, serve } from './serve'
+import { step } from './step.mjs'
+
+const DEMO_ACCOUNTS = ['beheerder', 'privacy', 'marketing', 'auditor'].map((name) => `${name}@demo.raakvlak.example`)
+
+/** What must be undone at the end, last first; whatever ends the program. */
+const closing: (() => Promise<void> | void)[] = []
+let ending: Promise<void> | undefined
+
+function end(exitCode: number): Promise<void> {
+  ending ??= (async () => {
+    for (const close of closing.reverse()) {
+      await Promise.resolve(close()).catch((error: Error) => console.error(error.message))
+    }
+    process.exit(exitCode)
+  })()
+  return ending
+}
+
+function stopOnRequest(): void {
+  const stop = () => {
+    if (!ending) console.log('\nStopping…')
+    void end(0)
+  }
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, stop)
+  // the process that started us was killed
+  process.on('disconnect', stop)
+}
+
+function demandMigrationUrl({ migrationUrl }: Database): string {
+  if (migrationUrl) return migrationUrl
+  throw new EnvironmentError(
+    'DATABASE_MIGRATION_URL is not set: with DATABASE_URL it must be the login that owns the tables.',
+  )
+}
+
+function announce(settings: Settings, { setupCode, demoPassword }: Prepared): void {
+  const lines = [`\nRaakvlak is ready: ${publicAddress(settings)}`]
+  if (demoPassword)
+    lines.push(
+      `Demo accounts: ${DEMO_ACCOUNTS.join(', ')}`,
+      `Password of the demo accounts (shown once): ${demoPassword}`,
+    )
+  if (setupCode) lines.push(`Set-up code for the first organisation: ${setupCode}`)
+  console.log([...lines, 'Stop with Ctrl-C.'].join('\n'))
+}
+
+async function start(dev: boolean): Promise<void> {
+  const settings = readSettings(process.env)
+  const address = publicAddress(settings)
+  if (!settings.databaseUrl) closing.push(takeLock(settings.dataFolder, address).release)
+  await demandFreePort(settings)
+  const database = await step('Start the database', async () => {
+    const opened = await openDatabase(settings, true)
+    closing.push(() => opened.stop())
+    console.log(`  ${opened.description}`)
+    return opened
+  })
+  const prepared = await prepare(settings, database, demandMigrationUrl(database))
+  const env = serverEnvironment(settings, database, prepared.setupCode)
+  if (!dev && !isBuilt()) await step('Build the site', build)
+  const site = await step(dev ? 'Serve the site for development' : 'Serve the site', () => serve(settings, env, dev))
+  closing.push(site.stop)
+  announce(settings, prepared)
+  const exitCode = await site.ended
+  if (!ending) console.error('The site ended unexpectedly.')
+  await end(exitCode || 1)
+}
+
+stopOnRequest()
+await start(process.argv.includes('--dev')).catch((error: Error) => {
+  if (!ending) console.error(`\n${error.message}`)
+  return end(1)
+})
