@@ -1,8 +1,11 @@
 import postgres from 'postgres'
 import { administratorStatements, ROLES } from './embedded/roles'
 
-async function connected<T>(url: string, work: (sql: postgres.Sql) => Promise<T>): Promise<T> {
-  const sql = postgres(url, { max: 1, onnotice: () => {}, connect_timeout: 10 })
+async function connected<T>(address: string, work: (sql: postgres.Sql) => Promise<T>): Promise<T> {
+  const url = new URL(address)
+  // ours, not PostgreSQL's (db/client.ts)
+  url.searchParams.delete('pgbouncer')
+  const sql = postgres(url.href, { max: 1, onnotice: () => {}, connect_timeout: 10 })
   try {
     return await work(sql)
   } finally {
