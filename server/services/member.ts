@@ -95,13 +95,13 @@ export function demand(member: Member, action: Action, activity?: ActivityFacts)
 }
 
 /** Reads in one consistent, read-only view of the organisation. */
-export function reading<T>(member: Member, work: (tx: Transaction) => Promise<T>): Promise<T> {
+export async function reading<T>(member: Member, work: (tx: Transaction) => Promise<T>): Promise<T> {
   demand(member, 'register.read')
   return database().withOrganisation(scope(member, 'read'), work, { readOnly: true })
 }
 
 /** Writes in one transaction, after the permission was checked; `label` is what history calls it. */
-export function writing<T>(
+export async function writing<T>(
   member: Member,
   action: Action,
   label: string,
@@ -116,7 +116,7 @@ function scope(member: Member, action: string) {
 }
 
 /** Records that something was shown; the only write that needs no permission to change anything. */
-export function recording<T>(member: Member, label: string, work: (tx: Transaction) => Promise<T>): Promise<T> {
+export async function recording<T>(member: Member, label: string, work: (tx: Transaction) => Promise<T>): Promise<T> {
   demand(member, 'register.read')
   return database().withOrganisation(scope(member, label), work)
 }

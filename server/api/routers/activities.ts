@@ -9,7 +9,7 @@ import { countViews, listActivities } from '@/server/services/activities/list'
 import { readActivity } from '@/server/services/activities/read'
 import { saveSection, saveSectionInput } from '@/server/services/activities/save'
 import { deleteActivity, listEmptyElements, steps, takeStep } from '@/server/services/activities/status'
-import { listMyWork, listPossibleOwners } from '@/server/services/activities/work'
+import { listChoices, listMyWork, listPossibleOwners } from '@/server/services/activities/work'
 import { memberProcedure, router } from '../trpc'
 
 const at = z.object({ id, version })
@@ -22,6 +22,7 @@ export const activitiesRouter = router({
   counts: memberProcedure
     .input(z.object({ views: z.record(z.string().max(40), activityListInput) }))
     .query(({ ctx, input }) => countViews(ctx.member, input.views)),
+  choices: memberProcedure.query(({ ctx }) => listChoices(ctx.member)),
   read: memberProcedure.input(z.object({ id })).query(({ ctx, input }) => readActivity(ctx.member, input.id)),
   work: memberProcedure.query(({ ctx }) => listMyWork(ctx.member)),
   owners: memberProcedure.query(({ ctx }) => listPossibleOwners(ctx.member)),

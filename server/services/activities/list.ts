@@ -1,7 +1,12 @@
 import { and, asc, count, desc, eq, inArray, type SQL, sql } from 'drizzle-orm'
 import type { Transaction } from '@/db/client'
 import { activities, engagements, parties, purposes, users } from '@/db/schema'
+import type { AgreementStateKey } from '@/server/domain/agreements/state'
+import { worstState } from '@/server/domain/agreements/worst'
 import type { ActivityListInput } from '@/server/domain/register/activity-filter'
+import { today } from '@/server/domain/today'
+import type { LegalGroundKey } from '@/server/domain/vocabulary/legal-grounds'
+import { agreementStates } from '../engagements/agreement-states'
 import { type Member, reading } from '../member'
 import { whereActivities } from './where'
 
@@ -54,9 +59,18 @@ export function listActivities(member: Member, input: ActivityListInput) {
 
 export type ActivityRow = Awaited<ReturnType<typeof listActivities>>['rows'][number]
 
-async function readExtras(tx: Transaction, member: Member, ids: string[]) {
-  if (ids.length === 0) return () => ({ grounds: [], undecided: 0, parties: [] })
-  const [grounds, partyRows] = await Promise.all([
+type Extras = {
+  grounds: LegalGroundKey[]
+  undecided: number
+  parties: { id: string; name: string }[]
+  contractState: AgreementStateKey | null
+}
+
+const nothing: Extras = { grounds: [], undecided: 0, parties: [], contractState: null }
+
+async function readExtras(tx: Transaction, member: Member, ids: string[]): Promise<(id: string) => Extras> {
+  if (ids.length === 0) return () => nothing
+  const [grounds, partyRows, states] = await Promise.all([
     tx
       .select({ activityId: purposes.activityId, ground: purposes.ground })
       .from(purposes)
@@ -77,6 +91,7 @@ async function readExtras(tx: Transaction, member: Member, ids: string[]) {
       )
       .where(and(eq(engagements.organisationId, member.organisationId), inArray(engagements.activityId, ids)))
       .orderBy(asc(parties.name)),
+    agreementStates(tx, member, ids, today()),
   ])
   const groundsOf = Map.groupBy(grounds, (one) => one.activityId)
   const partiesOf = Map.groupBy(partyRows, (one) => one.activityId)
@@ -86,6 +101,7 @@ async function readExtras(tx: Transaction, member: Member, ids: string[]) {
       grounds: [...new Set(own.flatMap((one) => (one.ground ? [one.ground] : [])))],
       undecided: own.filter((one) => one.ground === null).length,
       parties: [...new Map((partiesOf.get(id) ?? []).map((one) => [one.id, { id: one.id, name: one.name }])).values()],
+      contractState: worstState(states.get(id) ?? []),
     }
   }
 }

@@ -1,5 +1,5 @@
 import { and, asc, eq, inArray, isNotNull, lte, ne, or, sql } from 'drizzle-orm'
-import { activities, inventoryAnswers, memberships, users } from '@/db/schema'
+import { activities, inventoryAnswers, memberships, parties, users } from '@/db/schema'
 import { can } from '@/server/domain/permissions'
 import { type Member, reading } from '../member'
 
@@ -86,4 +86,19 @@ export function listPossibleOwners(member: Member) {
       )
       .orderBy(sql`lower(${users.name})`),
   )
+}
+
+/** What the register can be filtered on, and whether this person may add to it. */
+export async function listChoices(member: Member) {
+  const [owners, partyRows] = await Promise.all([
+    listPossibleOwners(member),
+    reading(member, (tx) =>
+      tx
+        .select({ id: parties.id, name: parties.name })
+        .from(parties)
+        .where(eq(parties.organisationId, member.organisationId))
+        .orderBy(sql`lower(${parties.name})`),
+    ),
+  ])
+  return { owners, parties: partyRows, myId: member.userId, mayCreate: can(member, 'activity.create') }
 }

@@ -1,0 +1,116 @@
+import Link from 'next/link'
+import { useLocale, useTranslations } from 'next-intl'
+import { type Column, DataTable } from '@/app/_components/data-table'
+import { EmptyState } from '@/app/_components/empty-state'
+import { HatchText } from '@/app/_components/hatch-text'
+import { LocalDate } from '@/app/_components/local-date'
+import { changeParams } from '@/app/_components/url-params'
+import { activityNumber } from '@/server/domain/register/activity'
+import type { ActivityListInput } from '@/server/domain/register/activity-filter'
+import { isTouchpointKind, touchpointById } from '@/server/domain/touchpoints'
+import type { ActivityRow } from '@/server/services/activities/list'
+import { ActivityStatusChip } from '../../_register/activity-status-chip'
+import { ContractState } from '../../_register/contract-state'
+import type { ListParams } from '../list-params'
+import { GroundCell } from './ground-cell'
+import { PartiesCell } from './parties-cell'
+
+type Props = { organisation: string; rows: ActivityRow[]; query: ListParams; input: ActivityListInput }
+
+/** One line per activity; the name leads to the activity, the headers sort. */
+export function RegisterTable({ organisation, rows, query, input }: Props) {
+  const t = useTranslations('register')
+  const locale = useLocale()
+  const sort = (by: ActivityListInput['sort']): Column<ActivityRow>['sort'] => {
+    const isCurrent = input.sort === by
+    const next = isCurrent && !input.descending ? `-${by}` : by
+    const direction = input.descending ? 'descending' : 'ascending'
+    return { href: changeParams(query, { sort: next }), ...(isCurrent ? { direction } : {}) }
+  }
+  const columns: Column<ActivityRow>[] = [
+    {
+      id: 'number',
+      header: t('number'),
+      numeric: true,
+      sort: sort('number'),
+      cell: (row) => activityNumber(row.number),
+    },
+    {
+      id: 'name',
+      header: t('activity'),
+      sort: sort('name'),
+      className: 'w-full max-w-0 min-w-52',
+      cell: (row) => (
+        <Link
+          className="rk-cut font-medium hover:underline"
+          href={`/${organisation}/activities/${row.id}`}
+          title={row.name}
+        >
+          {row.name}
+        </Link>
+      ),
+    },
+    {
+      id: 'kind',
+      header: t('kind'),
+      sort: sort('kind'),
+      className: 'hidden 2xl:table-cell',
+      cell: (row) => (row.kind && isTouchpointKind(row.kind) ? touchpointById(row.kind).label[locale] : t('noKind')),
+    },
+    { id: 'ground', header: t('ground'), cell: (row) => <GroundCell row={row} /> },
+    {
+      id: 'owner',
+      header: t('owner'),
+      sort: sort('owner'),
+      cell: (row) => row.ownerName ?? <HatchText>{t('noOwner')}</HatchText>,
+    },
+    {
+      id: 'parties',
+      header: t('parties'),
+      className: 'hidden xl:table-cell',
+      cell: (row) => <PartiesCell parties={row.parties} />,
+    },
+    { id: 'contract', header: t('contract'), cell: (row) => <ContractState state={row.contractState} /> },
+    {
+      id: 'status',
+      header: t('status'),
+      sort: sort('status'),
+      cell: (row) => <ActivityStatusChip status={row.status} />,
+    },
+    {
+      id: 'review',
+      header: t('review'),
+      numeric: true,
+      sort: sort('review'),
+      cell: (row) => <LocalDate value={row.reviewDue} />,
+    },
+  ]
+  return (
+    <div className="overflow-x-auto md:overflow-visible">
+      <DataTable
+        caption={t('caption')}
+        columns={columns}
+        rows={rows}
+        rowKey={(row) => row.id}
+        stack
+        empty={<Nothing organisation={organisation} isFiltered={Object.keys(query).length > 0} />}
+      />
+    </div>
+  )
+}
+
+function Nothing({ organisation, isFiltered }: { organisation: string; isFiltered: boolean }) {
+  const t = useTranslations('register.empty')
+  const href = isFiltered ? `/${organisation}/activities` : `/${organisation}/inventory`
+  return (
+    <EmptyState
+      title={isFiltered ? t('nothingFound') : t('nothingYet')}
+      text={isFiltered ? t('otherWords') : t('startWithInventory')}
+      actions={
+        <Link className="btn btn-line" href={href}>
+          {isFiltered ? t('clear') : t('toInventory')}
+        </Link>
+      }
+    />
+  )
+}

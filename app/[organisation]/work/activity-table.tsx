@@ -1,0 +1,64 @@
+import Link from 'next/link'
+import { useTranslations } from 'next-intl'
+import { DataTable } from '@/app/_components/data-table'
+import { LocalDate } from '@/app/_components/local-date'
+import { type ActivityStatus, activityNumber } from '@/server/domain/register/activity'
+import { ActivityStatusChip } from '../_register/activity-status-chip'
+import { WorkPart } from './work-part'
+
+type Row = {
+  id: string
+  number: number
+  name: string
+  status: ActivityStatus
+  reviewDue: string | null
+  statusSince: Date
+  ownerName?: string | null
+}
+
+type Props = {
+  part: 'waiting' | 'reviews' | 'owned'
+  organisation: string
+  rows: Row[]
+  date: 'statusSince' | 'reviewDue'
+}
+
+/** Activities that wait for the reader. */
+export function ActivityTable({ part, organisation, rows, date }: Props) {
+  const t = useTranslations('work')
+  const withOwner = rows.some((row) => 'ownerName' in row)
+  return (
+    <WorkPart title={t(part)} lede={t(`${part}Lede`)}>
+      <DataTable
+        caption={t(part)}
+        rows={rows}
+        rowKey={(row) => row.id}
+        stack
+        stickyHead={false}
+        columns={[
+          {
+            id: 'name',
+            header: t('activity'),
+            className: 'w-full',
+            cell: (row) => (
+              <Link className="font-medium hover:underline" href={`/${organisation}/activities/${row.id}`}>
+                <span className="text-muted mr-2 font-normal tabular-nums">{activityNumber(row.number)}</span>
+                {row.name}
+              </Link>
+            ),
+          },
+          ...(withOwner
+            ? [{ id: 'owner', header: t('owner'), cell: (row: Row) => row.ownerName ?? t('noOwner') }]
+            : []),
+          { id: 'status', header: t('status'), cell: (row) => <ActivityStatusChip status={row.status} /> },
+          {
+            id: 'date',
+            header: date === 'reviewDue' ? t('due') : t('since'),
+            numeric: true,
+            cell: (row) => <LocalDate value={row[date]} />,
+          },
+        ]}
+      />
+    </WorkPart>
+  )
+}
