@@ -1,6 +1,6 @@
 import { and, asc, count, desc, eq, inArray, type SQL, sql } from 'drizzle-orm'
 import type { Transaction } from '@/db/client'
-import { activities, engagements, parties, purposes, users } from '@/db/schema'
+import { activities, purposes, users } from '@/db/schema'
 import type { AgreementStateKey } from '@/server/domain/agreements/state'
 import { worstState } from '@/server/domain/agreements/worst'
 import type { ActivityListInput } from '@/server/domain/register/activity-filter'
@@ -70,7 +70,7 @@ const nothing: Extras = { grounds: [], undecided: 0, parties: [], contractState:
 
 async function readExtras(tx: Transaction, member: Member, ids: string[]): Promise<(id: string) => Extras> {
   if (ids.length === 0) return () => nothing
-  const [grounds, partyRows, states] = await Promise.all([
+  const [grounds, agreements] = await Promise.all([
     tx
       .select({ activityId: purposes.activityId, ground: purposes.ground })
       .from(purposes)
@@ -82,26 +82,17 @@ async function readExtras(tx: Transaction, member: Member, ids: string[]): Promi
         ),
       )
       .orderBy(asc(purposes.position)),
-    tx
-      .select({ activityId: engagements.activityId, id: parties.id, name: parties.name })
-      .from(engagements)
-      .innerJoin(
-        parties,
-        and(eq(parties.organisationId, engagements.organisationId), eq(parties.id, engagements.partyId)),
-      )
-      .where(and(eq(engagements.organisationId, member.organisationId), inArray(engagements.activityId, ids)))
-      .orderBy(asc(parties.name)),
     agreementStates(tx, member, ids, today()),
   ])
   const groundsOf = Map.groupBy(grounds, (one) => one.activityId)
-  const partiesOf = Map.groupBy(partyRows, (one) => one.activityId)
-  return (id: string) => {
+  return (id) => {
     const own = groundsOf.get(id) ?? []
+    const agreed = agreements.get(id) ?? []
     return {
       grounds: [...new Set(own.flatMap((one) => (one.ground ? [one.ground] : [])))],
       undecided: own.filter((one) => one.ground === null).length,
-      parties: [...new Map((partiesOf.get(id) ?? []).map((one) => [one.id, { id: one.id, name: one.name }])).values()],
-      contractState: worstState(states.get(id) ?? []),
+      parties: [...new Map(agreed.map((one) => [one.partyId, { id: one.partyId, name: one.partyName }])).values()],
+      contractState: worstState(agreed.map((one) => one.state)),
     }
   }
 }
