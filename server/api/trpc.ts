@@ -5,8 +5,8 @@ import { isDatabaseAway, ServiceError, UnauthorisedError } from '@/server/servic
 import { openOrganisation } from '@/server/services/member'
 import { failureOf, toTrpcError } from './errors'
 
-/** What every request brings: who is signed in, if anyone. */
-export type Context = { userId: string | null; sessionId: string | null }
+/** What every request brings: who is signed in, if anyone, and the network address it came from. */
+export type Context = { userId: string | null; sessionId: string | null; address?: string }
 
 const t = initTRPC.context<Context>().create({
   transformer: superjson,

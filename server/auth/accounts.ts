@@ -1,17 +1,20 @@
 import { eq, sql } from 'drizzle-orm'
 import type { Transaction } from '@/db/client'
 import { users } from '@/db/schema'
+import type { NewAccount } from '@/server/domain/register/account'
 import { database } from '@/server/services/database'
 import { brokenUnique, invalid } from '@/server/services/errors'
 import { newId } from '@/server/services/ids'
 import { hashPassword } from './passwords'
 
-export type NewAccount = { email: string; name: string; password: string }
 export type Account = { id: string; email: string; name: string; passwordHash: string }
 
 /** Inserts a person; `tx` runs as the identity role. Throws InvalidError when the address has an account already. */
-export async function insertAccount(tx: Transaction, { email, name, password }: NewAccount): Promise<string> {
-  const id = newId()
+export async function insertAccount(
+  tx: Transaction,
+  { email, name, password }: NewAccount,
+  id = newId(),
+): Promise<string> {
   const passwordHash = await hashPassword(password)
   try {
     await tx.insert(users).values({ id, email: email.trim().toLowerCase(), name: name.trim(), passwordHash })

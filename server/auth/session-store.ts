@@ -1,4 +1,5 @@
 import { and, desc, eq, gt, lt, ne, sql } from 'drizzle-orm'
+import type { Transaction } from '@/db/client'
 import { sessions, users } from '@/db/schema'
 import { database } from '@/server/services/database'
 import { newId } from '@/server/services/ids'
@@ -51,9 +52,14 @@ export async function endSession(userId: string, sessionId: string): Promise<voi
 }
 
 /** Ends every session of this person, or every one but `except`. */
-export async function endSessions(userId: string, except?: string): Promise<void> {
+export function endSessions(userId: string, except?: string): Promise<void> {
+  return database().identity((tx) => endSessionsIn(tx, userId, except))
+}
+
+/** The same as part of a larger change; `tx` runs as the identity role. */
+export async function endSessionsIn(tx: Transaction, userId: string, except?: string): Promise<void> {
   const others = except === undefined ? undefined : ne(sessions.id, except)
-  await database().identity((tx) => tx.delete(sessions).where(and(eq(sessions.userId, userId), others)))
+  await tx.delete(sessions).where(and(eq(sessions.userId, userId), others))
 }
 
 /** The sessions of this person that still count, the latest used first. */

@@ -39,6 +39,8 @@ export type Refusal =
   | 'not_in_this_status'
   | 'dpo_does_not_approve'
   | 'dpo_only'
+  | 'sign_up_closed'
+  | 'set_up_done'
 
 const everyone: readonly Action[] = ['register.read', 'register.export']
 const owner: readonly Action[] = [
