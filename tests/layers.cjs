@@ -75,7 +75,7 @@ module.exports = {
       to: { path: anyOf(...pack('drizzle-orm', 'postgres')) },
     },
     layer('server/api calls services', '^server/api/', [
-      'server/(api|services|domain)/',
+      'server/(api|auth|services|domain)/',
       ...pack('@trpc', 'zod', 'superjson'),
     ]),
     layer('server/auth calls services and its own tables', '^server/auth/', [
@@ -86,7 +86,7 @@ module.exports = {
       INSTALLED,
     ]),
     layer('server/cli calls services and runs the database', '^server/cli/', [
-      'server/(cli|services|domain|exchange)/',
+      'server/(cli|auth|services|domain|exchange)/',
       'server/environment\\.ts',
       'db/(embedded/|migrate\\.ts|inspect\\.ts)',
       NODE,
