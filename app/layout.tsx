@@ -30,7 +30,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
       </head>
       <body>
         <MessagesProvider locale={locale}>
-          <InterfaceProvider locale={locale}>
+          <InterfaceProvider locale={locale} theme={theme}>
             <TrpcProvider>{children}</TrpcProvider>
           </InterfaceProvider>
         </MessagesProvider>

@@ -6,14 +6,9 @@ export function LanguageSwitch() {
   const other = useLocale() === 'nl' ? 'en' : 'nl'
   return (
     <form action="/api/preferences" method="post">
-      <button
-        type="submit"
-        className="btn btn-quiet btn-sm"
-        name="locale"
-        value={other}
-        aria-label={t('switchLanguage')}
-      >
+      <button type="submit" className="btn btn-quiet btn-sm" name="locale" value={other}>
         {t('languageCode')}
+        <span className="sr-only">. {t('switchLanguage')}</span>
       </button>
     </form>
   )

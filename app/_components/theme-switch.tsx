@@ -2,7 +2,8 @@
 
 import { Moon, Sun, SunMoon } from 'lucide-react'
 import { useTranslations } from 'next-intl'
-import { type FormEvent, useSyncExternalStore } from 'react'
+import { type FormEvent, useContext, useSyncExternalStore } from 'react'
+import { ThemeContext } from './interface-provider'
 import { type Theme, themeAttribute, themeOf } from './theme'
 
 const looks = {
@@ -14,7 +15,8 @@ const looks = {
 /** Device, light, dark, in turn. A plain form; with a script it changes in place, so that nothing typed is lost. */
 export function ThemeSwitch() {
   const t = useTranslations('shell.theme')
-  const theme = useSyncExternalStore(subscribe, currentTheme, () => 'system' as const)
+  const rendered = useContext(ThemeContext)
+  const theme = useSyncExternalStore(subscribe, currentTheme, () => rendered)
   const { Icon, next } = looks[theme]
 
   function change(event: FormEvent<HTMLFormElement>) {

@@ -1,3 +1,8 @@
+export { default as activity } from './activity.json'
 export { default as common } from './common.json'
 export { default as errors } from './errors.json'
+export { default as fields } from './fields.json'
+export { default as history } from './history.json'
+export { default as register } from './register.json'
 export { default as shell } from './shell.json'
+export { default as work } from './work.json'
