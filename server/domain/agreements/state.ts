@@ -34,7 +34,8 @@ function daysUntil(end: string, today: string): number {
   return (Date.parse(end) - Date.parse(today)) / 86_400_000
 }
 
-function stateOfOne(agreement: Agreement, today: string): AgreementStateKey {
+/** Returns the state of one contract by itself, whoever it covers: from unsigned to valid. */
+export function contractState(agreement: Agreement, today: string): AgreementStateKey {
   const { kind, endsOn, clauses } = agreement
   const answers = dpaClauseKeys.map((key) => clauses[key])
   if (!isConcluded(agreement, today)) return 'unsigned'
@@ -65,6 +66,6 @@ export function agreementState({
   if (role === 'unknown') return 'unknown'
   if (agreements.length === 0) return 'missing'
   const kinds = neededAgreements(role)
-  const states = agreements.filter(({ kind }) => kinds.includes(kind)).map((one) => stateOfOne(one, today))
+  const states = agreements.filter(({ kind }) => kinds.includes(kind)).map((one) => contractState(one, today))
   return agreementStateKeys.findLast((state) => states.includes(state)) ?? 'wrong_kind'
 }

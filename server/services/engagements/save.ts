@@ -1,0 +1,112 @@
+import { and, eq, sql } from 'drizzle-orm'
+import type { Transaction } from '@/db/client'
+import { engagements, parties, transfers } from '@/db/schema'
+import type { Engagement } from '@/server/domain/register/engagement'
+import type { EngagementFacts, NewEngagement, PartyChoice } from '@/server/domain/register/new-engagement'
+import { emptyParty } from '@/server/domain/register/party'
+import { vendorById } from '@/server/domain/vendors'
+import { refreshSearchText } from '../activities/search-text'
+import { brokenUnique, ConflictError, invalid, NotFoundError } from '../errors'
+import { newId } from '../ids'
+import { demand, type Member, writing } from '../member'
+import { proposalFor } from '../parties/propose'
+import { insertParty, naming } from '../parties/save'
+import { syncParts } from '../parts'
+import { demandActivity } from './allow'
+import { keepEngagement } from './keep'
+import { loadEngagement } from './load'
+
+/**
+ * Adds a party with its product and role to an activity, making the party when it is new. Throws NotFoundError,
+ * ForbiddenError, or InvalidError (unknown vendor, product there already, name taken).
+ */
+export function addEngagement(member: Member, { activityId, party, facts }: NewEngagement): Promise<Engagement> {
+  return once(
+    writing(member, 'engagement.edit', 'engagement:create', async (tx) => {
+      await demandActivity(tx, member, activityId)
+      checkVendor(facts)
+      const partyId = await findOrMakeParty(tx, member, party)
+      const { transfers: moved, ...columns } = facts
+      const id = newId()
+      await tx
+        .insert(engagements)
+        .values({ ...columns, id, organisationId: member.organisationId, activityId, partyId })
+      await storeTransfers(tx, member, id, moved)
+      await refreshSearchText(tx, member, [activityId])
+      return keepEngagement(tx, member, id, 'engagement:create')
+    }),
+  )
+}
+
+/** Saves the facts of an engagement over the version the edit started from. Throws ConflictError besides the others. */
+export function updateEngagement(
+  member: Member,
+  { id, version, facts }: { id: string; version: number; facts: EngagementFacts },
+): Promise<Engagement> {
+  return once(
+    writing(member, 'engagement.edit', 'engagement:save', async (tx) => {
+      const present = await loadEngagement(tx, member, id)
+      await demandActivity(tx, member, present.activityId)
+      checkVendor(facts)
+      const { transfers: moved, ...columns } = facts
+      const [saved] = await tx
+        .update(engagements)
+        .set({ ...columns, version: sql`${engagements.version} + 1`, updatedAt: sql`now()` })
+        .where(
+          and(
+            eq(engagements.organisationId, member.organisationId),
+            eq(engagements.id, id),
+            eq(engagements.version, version),
+          ),
+        )
+        .returning({ id: engagements.id })
+      if (!saved) throw new ConflictError((await loadEngagement(tx, member, id)).version)
+      await storeTransfers(tx, member, id, moved)
+      if (present.product !== facts.product) await refreshSearchText(tx, member, [present.activityId])
+      return keepEngagement(tx, member, id, 'engagement:save')
+    }),
+  )
+}
+
+function checkVendor({ vendorId }: EngagementFacts): void {
+  if (vendorId !== null && !vendorById(vendorId)) throw invalid('vendorId', 'unknown_vendor')
+}
+
+/** One entity is one party: a product of a known entity joins the party that is there. */
+async function findOrMakeParty(tx: Transaction, member: Member, choice: PartyChoice): Promise<string> {
+  if (choice.from === 'known') return knownParty(tx, member, choice.partyId)
+  demand(member, 'party.create')
+  if (choice.from === 'new') {
+    const content = { ...emptyParty(choice.name), country: choice.country }
+    return (await insertParty(tx, member, content, 'party:create')).id
+  }
+  const { known, content } = await proposalFor(tx, member, choice.vendorId)
+  if (known) return known.id
+  if (!content) throw invalid('party.name', 'required')
+  return (await insertParty(tx, member, content, 'party:create')).id
+}
+
+async function knownParty(tx: Transaction, member: Member, id: string): Promise<string> {
+  const [party] = await tx
+    .select({ id: parties.id })
+    .from(parties)
+    .where(and(eq(parties.organisationId, member.organisationId), eq(parties.id, id)))
+  if (!party) throw new NotFoundError()
+  return party.id
+}
+
+async function storeTransfers(tx: Transaction, member: Member, engagementId: string, moved: Engagement['transfers']) {
+  const { organisationId } = member
+  const parent = and(eq(transfers.organisationId, organisationId), eq(transfers.engagementId, engagementId))
+  const rows = moved.map((transfer, position) => ({ ...transfer, organisationId, engagementId, position }))
+  if (parent) await syncParts(tx, transfers, parent, rows)
+}
+
+/** A product of a party stands once in an activity. */
+async function once<T>(work: Promise<T>): Promise<T> {
+  try {
+    return await naming(work)
+  } catch (error) {
+    throw brokenUnique(error) === 'engagements_once' ? invalid('product', 'product_there_already') : error
+  }
+}
