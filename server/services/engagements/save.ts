@@ -26,16 +26,25 @@ export function addEngagement(member: Member, { activityId, party, facts }: NewE
       await demandActivity(tx, member, activityId)
       checkVendor(facts)
       const partyId = await findOrMakeParty(tx, member, party)
-      const { transfers: moved, ...columns } = facts
-      const id = newId()
-      await tx
-        .insert(engagements)
-        .values({ ...columns, id, organisationId: member.organisationId, activityId, partyId })
-      await storeTransfers(tx, member, id, moved)
+      const engagement = await insertEngagement(tx, member, { activityId, partyId, facts }, 'engagement:create')
       await refreshSearchText(tx, member, [activityId])
-      return keepEngagement(tx, member, id, 'engagement:create')
+      return engagement
     }),
   )
+}
+
+/** Adds a party that is there to an activity, in a transaction that is open already; permission was checked. */
+export async function insertEngagement(
+  tx: Transaction,
+  member: Member,
+  { activityId, partyId, facts }: { activityId: string; partyId: string; facts: EngagementFacts },
+  action: string,
+): Promise<Engagement> {
+  const { transfers: moved, ...columns } = facts
+  const id = newId()
+  await tx.insert(engagements).values({ ...columns, id, organisationId: member.organisationId, activityId, partyId })
+  await storeTransfers(tx, member, id, moved)
+  return keepEngagement(tx, member, id, action)
 }
 
 /** Saves the facts of an engagement over the version the edit started from. Throws ConflictError besides the others. */
