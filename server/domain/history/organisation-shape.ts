@@ -1,0 +1,45 @@
+import { telemarketingExemptions } from '../vocabulary/telemarketing-exemption'
+import { choice, country, number, type RecordShape, several, text, tri } from './shape'
+
+/** The organisation itself: Art. 30(1)(a) AVG and what the rules need to know of it. */
+export const organisationShape: RecordShape = {
+  message: 'organisation',
+  sections: {
+    identity: {
+      fields: {
+        name: text,
+        registrationNumber: text,
+        address: text,
+        country,
+        email: text,
+        phone: text,
+        website: text,
+      },
+      lines: {},
+    },
+    representation: {
+      fields: {
+        establishedInEu: tri,
+        representativeName: text,
+        representativeContact: text,
+        dpoRequired: tri,
+        dpoAppointed: tri,
+        dpoName: text,
+        dpoEmail: text,
+        dpoPhone: text,
+      },
+      lines: {},
+    },
+    circumstances: {
+      fields: {
+        employeeCount: number,
+        art30Exemption: tri,
+        isPublicAuthority: tri,
+        telemarketingExemption: choice(telemarketingExemptions),
+        markets: several(country),
+      },
+      lines: {},
+    },
+    procedures: { fields: { breachProcedure: text, rightsProcedure: text }, lines: {} },
+  },
+}
