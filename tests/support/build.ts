@@ -1,0 +1,3 @@
+import { build, isBuilt } from '@/server/cli/build'
+
+if (!isBuilt()) build()
