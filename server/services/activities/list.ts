@@ -4,10 +4,10 @@ import { activities, purposes, users } from '@/db/schema'
 import type { AgreementStateKey } from '@/server/domain/agreements/state'
 import { worstState } from '@/server/domain/agreements/worst'
 import type { ActivityListInput } from '@/server/domain/register/activity-filter'
-import { today } from '@/server/domain/today'
 import type { LegalGroundKey } from '@/server/domain/vocabulary/legal-grounds'
 import { agreementStates } from '../engagements/agreement-states'
 import { type Member, reading } from '../member'
+import { today } from '../today'
 import { whereActivities } from './where'
 
 const row = {

@@ -1,0 +1,49 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { createAccount } from '@/server/auth/accounts'
+import { activityListInput } from '@/server/domain/register/activity-filter'
+import { listActivities } from '@/server/services/activities/list'
+import { demoNames, demoSlug, fillDemo } from '@/server/services/demo/fill-demo'
+import { type Member, openOrganisation } from '@/server/services/member'
+import { readShell } from '@/server/services/shell'
+
+let officer: Member
+
+beforeAll(async () => {
+  const account = (person: keyof typeof demoNames) =>
+    createAccount({ email: `${person}@demo.raakvlak.example`, name: demoNames[person], password: 'a demo password' })
+  const people = {
+    beheerder: await account('beheerder'),
+    privacy: await account('privacy'),
+    marketing: await account('marketing'),
+    auditor: await account('auditor'),
+  }
+  await fillDemo(people)
+  officer = await openOrganisation(people.privacy, demoSlug)
+})
+
+describe('the demo', () => {
+  it('holds fourteen touchpoints in every stage, with contracts in nearly every state', async () => {
+    const { rows, total } = await listActivities(officer, activityListInput.parse({}))
+    expect(total).toBe(14)
+    expect(new Set(rows.map((row) => row.status))).toEqual(new Set(['concept', 'in_review', 'active']))
+    expect(new Set(rows.map((row) => row.contractState))).toEqual(
+      new Set([
+        'clauses_not_checked',
+        'clauses_missing',
+        'expires_soon',
+        'valid',
+        'expired',
+        'unknown',
+        'wrong_kind',
+        'missing',
+        null,
+      ]),
+    )
+  })
+
+  it('leaves some channels open, some unknown and some not in use', async () => {
+    const { counts, role } = await readShell(officer)
+    expect(role).toBe('privacy_officer')
+    expect(counts).toMatchObject({ activities: 14, openTouchpoints: 27 - 14 - 3, contracts: 9 })
+  })
+})
