@@ -1,0 +1,165 @@
+import { emptyData } from '@/server/exchange/csv/lines/data'
+import { emptyPurpose } from '@/server/exchange/csv/lines/purpose'
+import { emptyRetention } from '@/server/exchange/csv/lines/retention'
+import { emptyPortable, emptyPortableParty } from '@/server/exchange/empty-activity'
+import type { PortableActivity, RegisterRecord } from '@/server/exchange/portable'
+
+/** An activity in which every field is filled in, with `text` wherever a person can type. */
+export function fullActivity(text: string, short: string = text.slice(0, 200).trim()): PortableActivity {
+  const vendor = { name: `${short.slice(0, 150).trim()} vendor`, product: `${short.slice(0, 150).trim()} product` }
+  return {
+    ...emptyPortable(),
+    name: short,
+    kind: 'whatsapp',
+    status: 'in_review',
+    basicProcess: 'marketing',
+    ownRole: 'processor',
+    owner: '',
+    department: short,
+    description: text,
+    startDate: '2024-02-29',
+    endDate: '2026-12-31',
+    reviewDue: '2027-01-06',
+    occasional: 'unknown',
+    deviceOwnership: 'private',
+    profileType: 'specific',
+    controllersServed: [{ name: short, contact: text, processing: text }],
+    purposes: [
+      {
+        ...emptyPurpose(text),
+        templatePurpose: 'service_messages',
+        marketing: true,
+        channel: 'chat_message',
+        calledPersons: 'mixed',
+        ground: 'soft_opt_in',
+        groundReason: text,
+        statute: short,
+        inPrivacyStatement: 'yes',
+        deviceAccess: 'no',
+        deviceExemption: 'server_log_only',
+        art9Ground: 'g',
+        art10Ground: short,
+        bsnProvision: short,
+      },
+      emptyPurpose('Grondslag: nog niet bepaald'),
+    ],
+    subjects: [
+      { label: short, note: text },
+      { label: 'Klanten', note: '' },
+    ],
+    dataLines: [
+      {
+        category: short,
+        categoryKind: 'special',
+        occurrence: 'incidental',
+        necessary: 'unknown',
+        necessityReason: text,
+        source: short,
+      },
+      emptyData('Naam'),
+      emptyData('Naam'),
+      emptyData('E-mailadres; zakelijk #2'),
+    ],
+    retentionLines: [
+      {
+        ...emptyRetention(text),
+        covers: [
+          { category: short, nth: 1 },
+          { category: 'Naam', nth: 2 },
+          { category: 'E-mailadres; zakelijk #2', nth: 1 },
+        ],
+        keeper: 'vendor',
+        keptBy: vendor,
+        months: 84,
+        startEvent: short,
+        onDevice: 'yes',
+        reason: text,
+        statutory: short,
+        endAction: 'anonymise',
+        deletionMethod: 'vendor',
+      },
+      { ...emptyRetention(), unlimited: true },
+    ],
+    noPeriodReason: text,
+    sources: [{ label: short, note: text }],
+    systems: [{ label: short, note: text, location: short, country: 'US', findMethod: text }],
+    storedByUs: 'yes',
+    storedByVendor: 'no',
+    accessRoles: [{ label: short, note: text, checkedOn: '2026-11-01' }],
+    recipients: [{ label: short, note: text }],
+    noRecipientsConfirmed: true,
+    transferOutsideEea: 'yes',
+    measures: [{ label: short, note: text }],
+    noMeasuresReason: text,
+    proportionality: text,
+    safeguardStatement: text,
+    information: text,
+    informationLocation: short,
+    statementVersion: short,
+    art14Exception: 'secrecy',
+    art14Reason: text,
+    parties: [
+      {
+        ...emptyPortableParty(vendor),
+        country: 'GB',
+        address: text,
+        contactPerson: short,
+        email: 'privacy@vendor.example',
+        phone: short,
+        website: 'https://vendor.example/avg',
+        vendorId: 'whatsapp_business',
+        role: 'joint',
+        roleReason: text,
+        decidesPurpose: 'yes',
+        usesForItself: 'no',
+        decidesTogether: 'unknown',
+        onboardingRole: 'publisher',
+        providerMode: 'own_audiences',
+        receivesData: 'yes',
+        storesData: 'no',
+        ownPurposes: 'yes',
+        ownPurposesText: text,
+        transferOutsideEea: 'yes',
+        agreementState: 'missing',
+        transfers: [
+          {
+            country: 'US',
+            kind: 'remote_access',
+            mechanism: 'scc',
+            safeguardDocument: text,
+            scopeConfirmed: 'yes',
+            dpfListed: 'no',
+            dpfActive: 'unknown',
+            dpfCovers: 'no',
+            dpfCheckedOn: '2026-10-31',
+            sccVersion: '2021-06-04',
+            sccModule: '2',
+            derogationReason: text,
+            derogationStructural: 'no',
+            fallback: 'bcr',
+          },
+        ],
+      },
+    ],
+    loose: [
+      { kind: 'unsorted', label: short, value: text },
+      { kind: 'extra', label: short, value: text },
+    ],
+  }
+}
+
+/** The row of an activity in a register that has nothing else to say. */
+export function recordOf(activity: PortableActivity): RegisterRecord {
+  return {
+    controller: { name: '', contact: '', representative: '', dpo: '' },
+    activity,
+    facts: {
+      id: '01900000-0000-7000-8000-000000000001',
+      number: 'VA-0001',
+      version: 3,
+      statusSince: new Date('2026-01-02T03:04:05Z'),
+      approvedAt: null,
+      updatedAt: new Date('2026-11-21T19:00:00Z'),
+    },
+  }
+}
