@@ -1,11 +1,12 @@
 import { type NextRequest, NextResponse } from 'next/server'
+import { isSameOrigin } from './app/api/same-origin'
 
 const reading = new Set(['GET', 'HEAD', 'OPTIONS'])
 
 /** Puts the security headers on every answer and refuses writes that another site started. */
 export function proxy(request: NextRequest): NextResponse {
   const trustProxy = Boolean(process.env.TRUST_PROXY)
-  if (!reading.has(request.method) && !isSameOrigin(request, trustProxy)) {
+  if (!reading.has(request.method) && !isSameOrigin(request.headers, trustProxy)) {
     return secure(NextResponse.json({ code: 'forbidden' }, { status: 403 }), request, trustProxy)
   }
   if (request.nextUrl.pathname.startsWith('/api/')) return secure(NextResponse.next(), request, trustProxy)
@@ -37,16 +38,6 @@ function contentSecurityPolicy(nonce: string, development: boolean): string {
   ].join('; ')
 }
 
-/** Browsers say where a request came from; a program that says neither carries nobody's cookies by accident. */
-function isSameOrigin(request: NextRequest, trustProxy: boolean): boolean {
-  const site = request.headers.get('sec-fetch-site')
-  if (site) return site === 'same-origin' || site === 'none'
-  const origin = request.headers.get('origin')
-  if (!origin) return true
-  const forwarded = trustProxy ? request.headers.get('x-forwarded-host') : null
-  return URL.canParse(origin) && new URL(origin).host === (forwarded ?? request.headers.get('host'))
-}
-
 function secure(response: NextResponse, request: NextRequest, trustProxy: boolean): NextResponse {
   response.headers.set('x-content-type-options', 'nosniff')
   response.headers.set('referrer-policy', 'same-origin')
@@ -58,4 +49,7 @@ function secure(response: NextResponse, request: NextRequest, trustProxy: boolea
   return response
 }
 
-export const config = { matcher: '/((?!_next/static|_next/image|icon.svg).*)' }
+/** Files pass by: a body that goes through here is held in memory and cut off at 10 MB. Their handlers do the same. */
+export const config = {
+  matcher: '/((?!_next/static|_next/image|icon.svg|api/organisations/[^/]+/files).*)',
+}

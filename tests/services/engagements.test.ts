@@ -2,7 +2,7 @@ import { eq } from 'drizzle-orm'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { contractCoverage, engagements, parties } from '@/db/schema'
 import { agreementStateKeys } from '@/server/domain/agreements/state'
-import type { Contract, ContractContent } from '@/server/domain/register/contract'
+import type { Clause, Contract, ContractContent } from '@/server/domain/register/contract'
 import { emptyContract } from '@/server/domain/register/new-contract'
 import { type EngagementFacts, emptyEngagement, type PartyChoice } from '@/server/domain/register/new-engagement'
 import { emptyParty } from '@/server/domain/register/party'
@@ -236,7 +236,7 @@ describe('an engagement', () => {
   })
 })
 
-const complete = emptyContract('dpa', '').clauses.map((clause) => ({ ...clause, answer: 'yes' as const }))
+const complete = emptyContract('dpa', '').clauses.map((clause): Clause => ({ ...clause, answer: 'yes' }))
 
 function agree(partyId: string, engagementIds: string[], given: Partial<ContractContent> = {}): Promise<Contract> {
   const content = { ...emptyContract('dpa', partyId), title: 'Overeenkomst', signedOn: '2026-01-01', clauses: complete }
