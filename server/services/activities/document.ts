@@ -2,6 +2,7 @@ import { and, eq, inArray } from 'drizzle-orm'
 import type { Transaction } from '@/db/client'
 import { listEntries } from '@/db/schema'
 import { type Activity, activityNumber } from '@/server/domain/register/activity'
+import { readAnswers } from '../answers/read-answers'
 import type { Member } from '../member'
 import { keepVersion } from '../versions'
 
@@ -66,16 +67,19 @@ export async function labelsOf(
   return Object.fromEntries(rows.map((row) => [row.id, row.label]))
 }
 
-/** Keeps the activity as it is now as a version, with the names its list entries have today. */
+/** Keeps the activity as it is now as a version, with the names its list entries have today and its answers. */
 export async function keepActivityVersion(tx: Transaction, member: Member, activity: Activity, action: string) {
   const document = confirmedOnly(activity)
-  const labels = await labelsOf(tx, member, entryIdsOf(document))
+  const [labels, answers] = await Promise.all([
+    labelsOf(tx, member, entryIdsOf(document)),
+    readAnswers(tx, member, { activityId: activity.id }),
+  ])
   await keepVersion(tx, member, {
     type: 'activity',
     id: activity.id,
     version: activity.version,
     label: `${activityNumber(activity.number)} ${activity.name}`,
     action,
-    document: { ...document, labels },
+    document: { ...document, labels, answers },
   })
 }

@@ -21,25 +21,27 @@ const ways: Record<Step, { from: readonly ActivityStatus[]; to: ActivityStatus; 
   restore: { from: ['archived'], to: 'concept', action: 'activity.archive' },
 }
 
+type StepInput = { id: string; version: number; step: Step; endDate?: string | null }
+
 /** Takes an activity one step further in its life. Throws InvalidError when its status does not allow the step. */
-export function takeStep(
-  member: Member,
-  input: { id: string; version: number; step: Step; endDate?: string | null },
-): Promise<Activity> {
-  const way = ways[input.step]
+export function takeStep(member: Member, input: StepInput): Promise<Activity> {
   const label = `activity:${input.step}`
-  return writing(member, way.action, label, (tx) =>
-    changeActivity(
-      tx,
-      member,
-      input,
-      label,
-      async (present) => {
-        if (!way.from.includes(present.status)) throw invalid('status', 'not_from_this_status')
-        return input.step === 'archive' ? { endDate: input.endDate ?? present.endDate } : {}
-      },
-      { action: way.action, facts: stepFacts(member, input.step, way.to) },
-    ),
+  return writing(member, ways[input.step].action, label, (tx) => stepActivity(tx, member, input))
+}
+
+/** The same inside a transaction that is open already; asks the permission that the step needs. */
+export function stepActivity(tx: Transaction, member: Member, input: StepInput): Promise<Activity> {
+  const way = ways[input.step]
+  return changeActivity(
+    tx,
+    member,
+    input,
+    `activity:${input.step}`,
+    async (present) => {
+      if (!way.from.includes(present.status)) throw invalid('status', 'not_from_this_status')
+      return input.step === 'archive' ? { endDate: input.endDate ?? present.endDate } : {}
+    },
+    { action: way.action, facts: stepFacts(member, input.step, way.to) },
   )
 }
 
