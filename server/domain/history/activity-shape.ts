@@ -11,6 +11,7 @@ import { occurrences } from '../vocabulary/occurrence'
 import { ownRoles } from '../vocabulary/own-roles'
 import { profileTypes } from '../vocabulary/profile-types'
 import { deletionMethods, endActions } from '../vocabulary/retention'
+import { answerLines } from './answer-lines'
 import { keepers, looseKinds, noException } from './choices'
 import { choice, country, day, flag, lines, name, number, type RecordShape, several, text, tri } from './shape'
 
@@ -107,6 +108,10 @@ export const activityShape: RecordShape = {
         art14Reason: text,
       },
       lines: {},
+    },
+    questions: {
+      fields: {},
+      lines: { answers: answerLines },
     },
     loose: {
       fields: {},

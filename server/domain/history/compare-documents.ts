@@ -43,16 +43,17 @@ export function compareDocuments(
     const changes = [
       ...compareFields(fields, before ?? {}, after ?? {}, telling, { path: section, message: shape.message }),
       ...Object.entries(lines).flatMap(([part, line]) =>
-        compareLines(line, linesOf(before, part), linesOf(after, part), telling, `${section}/${part}`),
+        compareLines(line, linesOf(line, before, part), linesOf(line, after, part), telling, `${section}/${part}`),
       ),
     ]
     return changes.length > 0 ? [{ section, changes }] : []
   })
 }
 
-function linesOf(document: Document | null, part: string): Line[] {
+function linesOf(shape: LineShape, document: Document | null, part: string): Line[] {
   const value = document?.[part]
-  return Array.isArray(value) ? value : []
+  const kept: Line[] = Array.isArray(value) ? value : []
+  return shape.read ? kept.map(shape.read) : kept
 }
 
 function compareFields(

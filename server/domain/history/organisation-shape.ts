@@ -1,4 +1,5 @@
 import { telemarketingExemptions } from '../vocabulary/telemarketing-exemption'
+import { answerLines } from './answer-lines'
 import { choice, country, number, type RecordShape, several, text, tri } from './shape'
 
 /** The organisation itself: Art. 30(1)(a) AVG and what the rules need to know of it. */
@@ -40,6 +41,7 @@ export const organisationShape: RecordShape = {
       },
       lines: {},
     },
+    questions: { fields: {}, lines: { answers: answerLines } },
     procedures: { fields: { breachProcedure: text, rightsProcedure: text }, lines: {} },
   },
 }

@@ -1,5 +1,5 @@
 import { countryName } from '../law/countries'
-import { type Locale, say } from '../text'
+import { type Locale, say, type Text } from '../text'
 import { answers } from '../vocabulary/answers'
 import type { Vocabulary } from '../vocabulary/vocabulary'
 import type { Format } from './shape'
@@ -40,6 +40,8 @@ export function sayValue(format: Format, value: unknown, names: Names, locale: L
       return sayDay(String(value))
     case 'country':
       return countryName(String(value), locale)
+    case 'said':
+      return typeof value === 'string' ? value : say(value as Text, locale)
     case 'name':
       return names[String(value)] ?? String(value)
     default:

@@ -2,7 +2,7 @@ import type { Vocabulary } from '../vocabulary/vocabulary'
 
 /** How the value of a field is said in words. */
 export type Format =
-  | { type: 'text' | 'number' | 'flag' | 'tri' | 'day' | 'country' | 'name' }
+  | { type: 'text' | 'number' | 'flag' | 'tri' | 'day' | 'country' | 'name' | 'said' }
   | { type: 'choice'; of: Vocabulary }
   /** a list of values that are each said in the same way */
   | { type: 'several'; each: Format }
@@ -11,7 +11,14 @@ export type Format =
 export type Fields = Readonly<Record<string, Format>>
 
 /** Lines inside a record. `message` is where the `fields` namespace names the line and its fields; `name` is the field a line is called by. */
-export type LineShape = { message: string; key: string; name: string; fields: Fields }
+export type LineShape = {
+  message: string
+  key: string
+  name: string
+  fields: Fields
+  /** makes the line as it is told out of the line as it was kept */
+  read?: (line: Record<string, unknown>) => Record<string, unknown>
+}
 
 /** A part of a record that is shown and edited together. */
 export type SectionShape = { fields: Fields; lines: Readonly<Record<string, LineShape>> }
@@ -27,6 +34,9 @@ export const day: Format = { type: 'day' }
 export const country: Format = { type: 'country' }
 /** An id whose name is looked up: a list entry, a person, a party, a file. */
 export const name: Format = { type: 'name' }
+
+/** Words in both languages, or in one. */
+export const said: Format = { type: 'said' }
 
 export function choice(of: Vocabulary): Format {
   return { type: 'choice', of }

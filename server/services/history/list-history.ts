@@ -24,7 +24,10 @@ const columns = {
   by: users.name,
 }
 
-/** The latest changes over all records of the organisation, one page at a time, and who made any. */
+/**
+ * The latest changes over all records of the organisation, one page at a time, and who made any. The entries that every
+ * organisation starts with are left out, unless they are asked for.
+ */
 export function listHistory(member: Member, filter: HistoryFilter) {
   return reading(member, async (tx) => {
     const ours = eq(recordVersions.organisationId, member.organisationId)
@@ -52,8 +55,12 @@ export function listHistory(member: Member, filter: HistoryFilter) {
 export type HistoryRow = Awaited<ReturnType<typeof listHistory>>['rows'][number]
 
 function conditions({ types, people }: HistoryFilter): (SQL | undefined)[] {
+  const startingList = and(
+    eq(recordVersions.recordType, 'list_entry'),
+    eq(recordVersions.action, 'organisation:create'),
+  )
   return [
-    types.length > 0 ? inArray(recordVersions.recordType, types) : undefined,
+    types.length > 0 ? inArray(recordVersions.recordType, types) : sql`not (${startingList})`,
     people.length > 0 ? inArray(recordVersions.savedBy, people) : undefined,
   ]
 }

@@ -1,0 +1,36 @@
+import { useTranslations } from 'next-intl'
+import { useFieldName } from './use-field-name'
+
+const plain = [
+  'create',
+  'save',
+  'submit',
+  'return',
+  'activate',
+  'archive',
+  'restore',
+  'delete',
+  'answers',
+  'answer',
+  'import',
+  'add',
+  'change',
+  'cover',
+  'uncover',
+] as const
+
+const inSection = { save: 'saveSection', confirm: 'confirmSection', decline: 'declineSection' } as const
+
+/** What somebody did, in words, from the label that was kept with it: `activity:save:purposes`. */
+export function useActionText(): (action: string) => string {
+  const t = useTranslations('history.action')
+  const fieldName = useFieldName()
+  return (action) => {
+    const [area, verb, section] = action.split(':')
+    if (area === 'demo') return t('demo')
+    const place = inSection[verb as keyof typeof inSection]
+    if (section && place) return t(place, { section: fieldName(`section.${area}.${section}`) })
+    const known = plain.find((one) => one === verb)
+    return t(known ?? 'other')
+  }
+}

@@ -1,0 +1,54 @@
+import Link from 'next/link'
+import { useTranslations } from 'next-intl'
+import { type Column, DataTable } from '@/app/_components/data-table'
+import { EmptyState } from '@/app/_components/empty-state'
+import { LocalDate } from '@/app/_components/local-date'
+import type { HistoryRow } from '@/server/services/history/list-history'
+import { useActionText } from './_record/use-action-text'
+
+type Props = { organisation: string; rows: HistoryRow[] }
+
+/** One line per save, the latest first; the name leads to what changed. */
+export function HistoryTable({ organisation, rows }: Props) {
+  const t = useTranslations('history')
+  const action = useActionText()
+  const columns: Column<HistoryRow>[] = [
+    { id: 'at', header: t('columns.at'), numeric: true, cell: (row) => <LocalDate style="moment" value={row.at} /> },
+    {
+      id: 'record',
+      header: t('columns.record'),
+      className: 'w-full max-w-0 min-w-52',
+      cell: (row) => (
+        <Link className="rk-cut font-medium hover:underline" title={row.label} href={hrefOf(organisation, row)}>
+          {row.label || t(`type.${row.type}`)}
+        </Link>
+      ),
+    },
+    { id: 'type', header: t('columns.type'), cell: (row) => t(`type.${row.type}`) },
+    {
+      id: 'what',
+      header: t('columns.what'),
+      cell: (row) => (
+        <>
+          {action(row.action)} <span className="text-muted">· {t('ofVersion', { version: row.version })}</span>
+        </>
+      ),
+    },
+    { id: 'by', header: t('columns.by'), cell: (row) => row.by ?? t(row.byId ? 'someone' : 'system') },
+  ]
+  return (
+    <DataTable
+      caption={t('caption')}
+      columns={columns}
+      rows={rows}
+      rowKey={(row) => `${row.type}/${row.id}/${row.version}`}
+      stack
+      empty={<EmptyState title={t('empty.title')} text={t('empty.text')} />}
+    />
+  )
+}
+
+function hrefOf(organisation: string, { type, id, version, deleted }: HistoryRow): string {
+  const page = type === 'activity' && !deleted ? `activities/${id}/history` : `history/${type}/${id}`
+  return `/${organisation}/${page}?to=${version}`
+}
