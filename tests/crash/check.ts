@@ -1,9 +1,5 @@
-import { dirname } from 'node:path'
 import postgres from 'postgres'
-import { databaseUrls } from '@/db/embedded/cluster'
-import { readPostmaster } from '@/db/embedded/postmaster'
-import { keepSecrets } from '@/server/cli/secrets'
-import { postmasterFile } from '../support/running-site'
+import { ownerUrl } from '../support/embedded-owner'
 
 /** A version of an activity that the server said was saved. */
 export type Acknowledged = { id: string; version: number }
@@ -31,11 +27,4 @@ export async function checkNothingLost(dataFolder: string, acknowledged: Acknowl
   } finally {
     await sql.end()
   }
-}
-
-function ownerUrl(dataFolder: string): string {
-  const { databaseOwner: owner, databaseLogin: login } = keepSecrets(dataFolder)
-  const postmaster = readPostmaster(dirname(postmasterFile(dataFolder)))
-  if (!postmaster) throw new Error(`No PostgreSQL runs in ${dataFolder}.`)
-  return databaseUrls({ passwords: { owner, login } }, postmaster.port).ownerUrl
 }
