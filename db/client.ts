@@ -34,7 +34,14 @@ export function connect(address: string, { max = 10 } = {}) {
   const url = new URL(address)
   const pooled = url.searchParams.get('pgbouncer') === 'true'
   url.searchParams.delete('pgbouncer')
-  const client = postgres(url.href, { max, prepare: !pooled, onnotice: () => {}, connect_timeout: 5 })
+  const client = postgres(url.href, {
+    max,
+    prepare: !pooled,
+    onnotice: () => {},
+    connect_timeout: 5,
+    // the library's own pause grows to 20 s: too long to keep people waiting, and to be back when the server is
+    backoff: () => 0.2,
+  })
   const ready = pooled ? <T extends postgres.ISql>(sql: T) => sql : preparing
 
   function over(sql: postgres.TransactionSql): Transaction {

@@ -1,5 +1,5 @@
 import { TRPCError } from '@trpc/server'
-import { isDatabaseAway, ServiceError } from '@/server/services/errors'
+import { invalid, isDatabaseAway, isUnstorable, ServiceError } from '@/server/services/errors'
 
 const trpcCodes: Record<string, TRPCError['code']> = {
   not_found: 'NOT_FOUND',
@@ -19,6 +19,7 @@ export function toTrpcError(error: unknown): TRPCError {
   if (error instanceof ServiceError) {
     return new TRPCError({ code: trpcCodes[error.code] ?? 'INTERNAL_SERVER_ERROR', message: error.code, cause: error })
   }
+  if (isUnstorable(error)) return toTrpcError(invalid('', 'characters'))
   if (isDatabaseAway(error)) return new TRPCError({ code: 'SERVICE_UNAVAILABLE', message: 'unavailable', cause: error })
   return new TRPCError({ code: 'INTERNAL_SERVER_ERROR', message: 'unknown', cause: error })
 }

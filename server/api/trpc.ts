@@ -1,7 +1,7 @@
 import { initTRPC } from '@trpc/server'
 import superjson from 'superjson'
 import { z } from 'zod'
-import { isDatabaseAway, ServiceError, UnauthorisedError } from '@/server/services/errors'
+import { isDatabaseAway, isUnstorable, ServiceError, UnauthorisedError } from '@/server/services/errors'
 import { openOrganisation } from '@/server/services/member'
 import { failureOf, toTrpcError } from './errors'
 
@@ -25,7 +25,7 @@ const mapped = t.procedure.use(async ({ next }) => {
   const result = await next()
   if (result.ok) return result
   const cause = result.error.cause
-  if (cause instanceof ServiceError || isDatabaseAway(cause)) throw toTrpcError(cause)
+  if (cause instanceof ServiceError || isDatabaseAway(cause) || isUnstorable(cause)) throw toTrpcError(cause)
   if (result.error.code === 'INTERNAL_SERVER_ERROR') {
     process.stderr.write(`${cause instanceof Error ? cause.stack : String(result.error)}\n`)
     throw toTrpcError(cause)

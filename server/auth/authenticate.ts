@@ -1,3 +1,4 @@
+import { accountEmail } from '@/server/domain/register/account'
 import { environment } from '@/server/environment'
 import { isDatabaseAway, RateLimitedError } from '@/server/services/errors'
 import { findAccount } from './accounts'
@@ -30,7 +31,8 @@ export async function authenticate(credentials: Credentials, headers: Headers) {
 async function signIn(email: string, password: string, headers: Headers) {
   const attempt = { account: email, address: clientAddress(headers, environment().trustedProxies) }
   await admit(attempt)
-  const account = email.length > longestPassword ? null : await findAccount(email)
+  const address = accountEmail.safeParse(email)
+  const account = address.success ? await findAccount(address.data) : null
   const right = await verifyPassword(account?.passwordHash ?? null, password.slice(0, longestPassword))
   if (!account || !right) throw new SignInRefusal('credentials')
   await forgetFailures(attempt)

@@ -84,6 +84,11 @@ export function brokenUnique(error: unknown): string | null {
   return found ? String(found.constraint_name) : null
 }
 
+/** Whether the text held a character that PostgreSQL cannot keep (a null byte). */
+export function isUnstorable(error: unknown): boolean {
+  return causes(error).some((cause) => cause.code === '22021' || cause.code === '22P05')
+}
+
 const away = /^(ECONN|ENOTFOUND|EPIPE|ETIMEDOUT|CONNECT|CONNECTION_|57P0|08|53)/
 
 /** Whether the database could not be reached, as opposed to refusing what was asked. */
