@@ -7,9 +7,19 @@ import { purposeLine } from '../lines/purpose'
 
 type EntryList = 'subjects' | 'sources' | 'recipients' | 'measures'
 
-function entriesColumn(list: EntryList, header: Text): Column {
+/** How the columns are called that hold entries of the organisation's lists. */
+export const entryHeaders = {
+  subjects: { nl: 'Betrokkenen', en: 'Data subjects' },
+  sources: { nl: 'Bronnen', en: 'Sources' },
+  recipients: { nl: 'Ontvangers', en: 'Recipients' },
+  measures: { nl: 'Beveiligingsmaatregelen', en: 'Security measures' },
+  systems: { nl: 'Systemen', en: 'Systems' },
+  accessRoles: { nl: 'Toegang', en: 'Access' },
+} as const satisfies Record<string, Text>
+
+function entriesColumn(list: EntryList): Column {
   return linesColumn({
-    header,
+    header: entryHeaders[list],
     line: entryLine,
     pick: (activity) => activity[list],
     add: (item, activity) => addTo(activity[list], item, 200),
@@ -24,20 +34,20 @@ export const dataColumns: readonly Column[] = [
     pick: (activity) => activity.purposes,
     add: (item, activity) => addTo(activity.purposes, item, 200),
   }),
-  entriesColumn('subjects', { nl: 'Betrokkenen', en: 'Data subjects' }),
+  entriesColumn('subjects'),
   linesColumn({
     header: { nl: 'Persoonsgegevens', en: 'Personal data' },
     line: dataLine,
     pick: (activity) => activity.dataLines,
     add: (item, activity) => addTo(activity.dataLines, item, 500),
   }),
-  entriesColumn('sources', { nl: 'Bronnen', en: 'Sources' }),
+  entriesColumn('sources'),
 ]
 
 /** Where the data are and who can reach them. */
 export const systemColumns: readonly Column[] = [
   linesColumn({
-    header: { nl: 'Systemen', en: 'Systems' },
+    header: entryHeaders.systems,
     line: systemLine,
     pick: (activity) => activity.systems,
     add: (item, activity) => addTo(activity.systems, item, 200),
@@ -45,7 +55,7 @@ export const systemColumns: readonly Column[] = [
   fieldColumn('storedByUs', { nl: 'Opgeslagen bij ons', en: 'Stored by us' }, optional(triState)),
   fieldColumn('storedByVendor', { nl: 'Opgeslagen bij leverancier', en: 'Stored by vendor' }, optional(triState)),
   linesColumn({
-    header: { nl: 'Toegang', en: 'Access' },
+    header: entryHeaders.accessRoles,
     line: accessLine,
     pick: (activity) => activity.accessRoles,
     add: (item, activity) => addTo(activity.accessRoles, item, 200),
@@ -54,13 +64,13 @@ export const systemColumns: readonly Column[] = [
 
 /** Categories of recipients: Art. 30(1)(d) AVG. */
 export const recipientColumns: readonly Column[] = [
-  entriesColumn('recipients', { nl: 'Ontvangers', en: 'Recipients' }),
+  entriesColumn('recipients'),
   fieldColumn('noRecipientsConfirmed', { nl: 'Bevestigd: geen ontvangers', en: 'Confirmed: no recipients' }, ticked),
 ]
 
 /** How the data are protected: Art. 30(1)(g) AVG. */
 export const securityColumns: readonly Column[] = [
-  entriesColumn('measures', { nl: 'Beveiligingsmaatregelen', en: 'Security measures' }),
+  entriesColumn('measures'),
   fieldColumn('noMeasuresReason', { nl: 'Reden zonder maatregelen', en: 'Reason without measures' }, prose),
   fieldColumn('proportionality', { nl: 'Proportionaliteit', en: 'Proportionality' }, prose),
   fieldColumn('safeguardStatement', { nl: 'Waarborgverklaring', en: 'Safeguard statement' }, prose),

@@ -35,14 +35,16 @@ export const jointControllerColumn = linesColumn({
   pass: 2,
 })
 
+export const partiesColumn = linesColumn({
+  header: { nl: 'Partijen', en: 'Parties' },
+  line: partyLine,
+  pick: (activity) => activity.parties,
+  add: addParty,
+})
+
 /** Parties with role and agreement, and transfers through them: Art. 30(1)(d) and (e) AVG. */
 export const partyColumns: readonly Column[] = [
-  linesColumn({
-    header: { nl: 'Partijen', en: 'Parties' },
-    line: partyLine,
-    pick: (activity) => activity.parties,
-    add: addParty,
-  }),
+  partiesColumn,
   toldColumn({ nl: 'Overeenkomsten', en: 'Agreements' }, { role: 'derived', keepAs: 'unsorted' }, (record, locale) =>
     record.activity.parties.map((party) => agreementLine.write(party, locale)).join('\n'),
   ),

@@ -1,0 +1,96 @@
+import { PassThrough, Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import { asc, sql } from 'drizzle-orm'
+import type { Transaction } from '@/db/client'
+import { activities } from '@/db/schema'
+import type { ActivityFilter } from '@/server/domain/register/activity-filter'
+import type { Locale } from '@/server/domain/text'
+import { type CsvChoices, cellsOf, csvWriter } from '@/server/exchange/csv/write-register'
+import { whereActivities } from '../activities/where'
+import { recordAccess } from '../files/record-access'
+import { demand, type Member, reading, recording } from '../member'
+import { today } from '../today'
+import { takeExportSlot } from './export-slots'
+import { loadRecords, loadShared } from './load-records'
+
+export type ExportChoices = CsvChoices & { filter: ActivityFilter }
+
+/** A register on its way out, as bytes of CSV; destroying `stream` ends the export and frees its connection. */
+export type RegisterExport = { fileName: string; stream: Readable }
+
+const perBatch = 100
+const longestPause = 60_000
+
+/**
+ * Exports the activities a filter means, one row each, in memory that does not grow with the register. Who took what is
+ * on record before the first byte leaves. Throws ForbiddenError, or RateLimitedError when too many exports are running.
+ */
+export async function exportRegister(member: Member, choices: ExportChoices): Promise<RegisterExport> {
+  demand(member, 'register.export')
+  const leave = takeExportSlot()
+  const fileName = `raakvlak-${member.slug}-${today()}.csv`
+  try {
+    await recording(member, 'register:export', (tx) => recordAccess(tx, member, 'export', subjectOf(fileName, choices)))
+  } catch (error) {
+    leave()
+    throw error
+  }
+  const stream = new PassThrough()
+  const stopWatching = endWhenStalled(stream)
+  reading(member, (tx) => pipeline(Readable.from(rowsOf(tx, member, choices)), csvWriter(choices), stream))
+    .catch((error: Error) => stream.destroy(error))
+    .finally(() => {
+      stopWatching()
+      leave()
+    })
+  return { fileName, stream }
+}
+
+function subjectOf(fileName: string, { locale, filter }: ExportChoices): string {
+  const asked = Object.entries(filter).filter(([, value]) => (Array.isArray(value) ? value.length > 0 : Boolean(value)))
+  return `${fileName} ${locale} ${JSON.stringify(Object.fromEntries(asked))}`
+}
+
+/** A cursor in the database, so that the filter is looked up once and only a batch is here at any time. */
+async function* rowsOf(tx: Transaction, member: Member, { locale, filter }: ExportChoices): AsyncGenerator<string[]> {
+  const shared = await loadShared(tx, member, locale)
+  const wanted = tx
+    .select({ id: activities.id })
+    .from(activities)
+    .where(whereActivities(tx, member, filter))
+    .orderBy(asc(activities.number))
+  await tx.execute(sql`declare register no scroll cursor for ${wanted}`)
+  let next = nextRows(tx, member, shared, locale)
+  for (let rows = await next; rows.length > 0; rows = await next) {
+    next = nextRows(tx, member, shared, locale)
+    next.catch(() => {})
+    yield* rows
+  }
+}
+
+async function nextRows(
+  tx: Transaction,
+  member: Member,
+  shared: Awaited<ReturnType<typeof loadShared>>,
+  locale: Locale,
+) {
+  const found = await tx.execute<{ id: string }>(sql.raw(`fetch ${perBatch} from register`))
+  const records = await loadRecords(
+    tx,
+    member,
+    found.map((row) => row.id),
+    shared,
+  )
+  return records.map((record) => cellsOf(record, locale))
+}
+
+/** A reader that takes nothing for a minute gives its connection back to the others; gives back how to stop watching. */
+function endWhenStalled(stream: PassThrough): () => void {
+  const giveUp = () => stream.destroy(new Error('the reader of the export stopped reading'))
+  let timer = setTimeout(giveUp, longestPause)
+  stream.on('drain', () => {
+    clearTimeout(timer)
+    timer = setTimeout(giveUp, longestPause)
+  })
+  return () => clearTimeout(timer)
+}

@@ -1,0 +1,48 @@
+import { sql } from 'drizzle-orm'
+import { imports } from '@/db/schema'
+import type { ImportFormat } from '@/server/exchange/import-draft'
+import { newId } from '../ids'
+import { type Member, writing } from '../member'
+import { planImport } from './plan-import'
+import { storeDraft } from './store-draft'
+
+export type IncomingFile = { name: string; bytes: Uint8Array }
+
+export type ImportedRow = { line: number; name: string; number: number }
+
+/** `importedAt`: when the very same file came in before. Rows of `changed` were left as they are in the register. */
+export type ImportResult = {
+  format: ImportFormat
+  importedAt: Date | null
+  rows: number
+  created: ImportedRow[]
+  exists: ImportedRow[]
+  changed: ImportedRow[]
+}
+
+/**
+ * Brings a register in: every row that is not there yet, in one transaction, or nothing. Rows that came in before are
+ * left alone. Throws ForbiddenError, TooLargeError or ImportError.
+ */
+export function runImport(member: Member, file: IncomingFile): Promise<ImportResult> {
+  return writing(member, 'register.import', 'register:import', async (tx) => {
+    // before anything is read: two imports of one file at a time must not both find it new
+    await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${member.organisationId}::text, 0))`)
+    const { format, rows, sha256, importedAt, state } = await planImport(tx, member, file.bytes)
+    const created: ImportedRow[] = []
+    for (const row of rows.filter(({ will }) => will === 'create')) {
+      const { number } = await storeDraft(tx, member, row, state)
+      created.push({ line: row.line, name: row.activity.name, number })
+    }
+    if (created.length > 0) {
+      const name = file.name.trim().slice(0, 200) || 'register.csv'
+      const facts = { id: newId(), fileName: name, sha256, format, rows: rows.length, created: created.length }
+      await tx.insert(imports).values({ ...facts, organisationId: member.organisationId, by: member.userId })
+    }
+    const left = (will: 'exists' | 'changed') =>
+      rows
+        .filter((row) => row.will === will)
+        .map(({ line, activity, number }) => ({ line, name: activity.name, number: number ?? 0 }))
+    return { format, importedAt, rows: rows.length, created, exists: left('exists'), changed: left('changed') }
+  })
+}
