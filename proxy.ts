@@ -5,7 +5,7 @@ const reading = new Set(['GET', 'HEAD', 'OPTIONS'])
 
 /** Puts the security headers on every answer and refuses writes that another site started. */
 export function proxy(request: NextRequest): NextResponse {
-  const trustProxy = Boolean(process.env.TRUST_PROXY)
+  const trustProxy = isOn(process.env.TRUST_PROXY)
   if (!reading.has(request.method) && !isSameOrigin(request.headers, trustProxy)) {
     return secure(NextResponse.json({ code: 'forbidden' }, { status: 403 }), request, trustProxy)
   }
@@ -21,13 +21,12 @@ export function proxy(request: NextRequest): NextResponse {
   return secure(response, request, trustProxy)
 }
 
-/** Only what this app serves, and only scripts and styles that carry this request's nonce. React's development build evaluates code. */
+/** Only what this app serves, and only scripts and styles that carry this request's nonce. The development build evaluates code and inlines styles. */
 function contentSecurityPolicy(nonce: string, development: boolean): string {
   return [
     `default-src 'self'`,
     `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'${development ? ` 'unsafe-eval'` : ''}`,
     `style-src 'self' ${development ? `'unsafe-inline'` : `'nonce-${nonce}'`}`,
-    `style-src-attr 'unsafe-inline'`,
     `img-src 'self' data: blob:`,
     `font-src 'self'`,
     `connect-src 'self'`,
@@ -36,6 +35,10 @@ function contentSecurityPolicy(nonce: string, development: boolean): string {
     `form-action 'self'`,
     `frame-ancestors 'none'`,
   ].join('; ')
+}
+
+function isOn(setting: string | undefined): boolean {
+  return setting !== undefined && !['', '0', 'false', 'off'].includes(setting)
 }
 
 function secure(response: NextResponse, request: NextRequest, trustProxy: boolean): NextResponse {

@@ -2,7 +2,7 @@
 
 import { Check, ChevronDown, Plus } from 'lucide-react'
 import { useTranslations } from 'next-intl'
-import { type KeyboardEvent, useState } from 'react'
+import { type KeyboardEvent, useRef, useState } from 'react'
 import { Button, ComboBox, Input, Label, ListBox, ListBoxItem, Popover, Text, useFilter } from 'react-aria-components'
 import type { FieldText } from './field'
 import { MarkIcon } from './mark-icon'
@@ -29,6 +29,7 @@ export function ComboField(props: ComboFieldProps) {
   const { label, help, error, optional, options, value, onChange, allowNew = false, name, placeholder } = props
   const t = useTranslations('common')
   const { contains } = useFilter({ sensitivity: 'base' })
+  const input = useRef<HTMLInputElement>(null)
   const [text, setText] = useState('')
   const typed = text.trim()
   const exact = options.find((option) => option.label.toLowerCase() === typed.toLowerCase())
@@ -81,7 +82,7 @@ export function ComboField(props: ComboFieldProps) {
           </Text>
         )}
         <div className="input w-full pr-1">
-          <Input placeholder={placeholder} onKeyDown={addOnEnter} />
+          <Input ref={input} placeholder={placeholder} onKeyDown={addOnEnter} />
           <Button className="btn btn-quiet btn-xs px-1" aria-label={t('combo.open')}>
             <ChevronDown className="icon" />
           </Button>
@@ -119,7 +120,8 @@ export function ComboField(props: ComboFieldProps) {
       <TagList
         label={t('combo.chosen', { label })}
         tags={value.map((id) => ({ id, label: options.find((option) => option.id === id)?.label ?? id }))}
-        onRemove={(ids) => onChange(value.filter((id) => !ids.includes(id)))}
+        onRemove={(id) => onChange(value.filter((other) => other !== id))}
+        onEmpty={() => input.current?.focus()}
       />
     </div>
   )

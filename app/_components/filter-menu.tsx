@@ -60,6 +60,7 @@ export function FilterMenu({ label, param, options }: FilterMenuProps) {
                 aria-label={label}
                 className="rk-list"
                 selectionMode="multiple"
+                escapeKeyBehavior="none"
                 selectedKeys={chosen}
                 onSelectionChange={(keys) =>
                   change({ [param]: keys === 'all' ? options.map((o) => o.value) : [...keys].map(String) })

@@ -11,6 +11,7 @@ export type MenuEntry = {
   icon?: ReactNode
   /** Where it leads; without one, `onAction` gets the id. */
   href?: string
+  /** Where the reader is now, such as the organisation that is open. */
   current?: boolean
 }
 
@@ -31,20 +32,25 @@ export function MenuButton({ label, children, className = 'btn btn-line', entrie
     if (entry.href) router.push(entry.href)
     else onAction?.(entry.id)
   }
+  const current = entries.find((entry) => entry.current)
   return (
     <MenuTrigger>
       <Button className={className} aria-label={label}>
         {children}
       </Button>
       <Popover className="rk-pop" placement="bottom start">
-        <Menu className="rk-menu" aria-label={label}>
+        <Menu
+          className="rk-menu"
+          aria-label={label}
+          selectionMode={current ? 'single' : 'none'}
+          selectedKeys={current ? [current.id] : []}
+        >
           {entries.map((entry) => (
             <MenuItem
               key={entry.id}
               id={entry.id}
               textValue={entry.label}
               className="rk-menuitem"
-              aria-current={entry.current ? 'true' : undefined}
               onAction={() => choose(entry)}
             >
               {entry.icon}

@@ -1,9 +1,8 @@
 'use client'
 
-import { useTranslations } from 'next-intl'
 import { useRef } from 'react'
 import { type FieldPath, type FieldValues, get, type UseFormReturn } from 'react-hook-form'
-import { fieldErrorKey } from './field-error-key'
+import { useIssueText } from '@/app/_i18n/use-issue-text'
 import { type Control, readTyped } from './typed-before-hydration'
 
 /**
@@ -11,7 +10,7 @@ import { type Control, readTyped } from './typed-before-hydration'
  * The server renders the default, text typed before the script was ready is kept, and an error arrives in words.
  */
 export function useFormFields<Values extends FieldValues>(form: UseFormReturn<Values>) {
-  const t = useTranslations('errors.field')
+  const issueText = useIssueText()
   const seen = useRef(new WeakSet<Control>())
   const { defaultValues, errors } = form.formState
 
@@ -21,7 +20,7 @@ export function useFormFields<Values extends FieldValues>(form: UseFormReturn<Va
     return {
       ...registration,
       defaultValue: get(defaultValues, name),
-      error: error ? t(fieldErrorKey(error, form.getValues(name))) : undefined,
+      error: error ? issueText(error, form.getValues(name)) : undefined,
       ref: (control: Control | null) => {
         const typed = control && !seen.current.has(control) ? readTyped(control) : undefined
         ref(control)
