@@ -22,6 +22,8 @@ type AppShellProps = {
   organisationName: string
   /** `<GlobalSearch …/>` or nothing. */
   search?: ReactNode
+  /** The page with the search, for the button on a phone. */
+  searchHref?: string
   /** Extra buttons before language and theme. */
   tools?: ReactNode
   children: ReactNode
@@ -50,6 +52,7 @@ export function AppShell(props: AppShellProps) {
             homeHref={props.homeHref}
             organisationName={props.organisationName}
             search={props.search}
+            searchHref={props.searchHref}
             tools={props.tools}
           />
           {props.children}
