@@ -1,0 +1,222 @@
+import type { Role } from '@/server/domain/permissions'
+import { activityListInput } from '@/server/domain/register/activity-filter'
+import { emptyEngagement } from '@/server/domain/register/new-engagement'
+import { emptyParty } from '@/server/domain/register/party'
+import { newId } from '@/server/services/ids'
+
+/** What the procedures are asked about: records that really are in our organisation. */
+export type Ours = {
+  activityId: string
+  partyId: string
+  sparePartyId: string
+  engagementId: string
+  contractId: string
+  entryId: string
+  membershipId: string
+  organisationId: string
+}
+
+type Call = { input: (ours: Ours) => object; may?: readonly Role[] }
+
+const everyone: readonly Role[] = ['admin', 'privacy_officer', 'business_owner', 'auditor']
+const workers: readonly Role[] = ['admin', 'privacy_officer', 'business_owner']
+const officers: readonly Role[] = ['admin', 'privacy_officer']
+const admins: readonly Role[] = ['admin']
+
+const filter = activityListInput.parse({})
+const content = {
+  kind: 'dpa',
+  title: 'Overeenkomst',
+  reference: '',
+  fileId: null,
+  url: '',
+  urlVersion: '',
+  acceptedOn: null,
+  signedOn: null,
+  startsOn: null,
+  endsOn: null,
+  renewal: '',
+  notice: '',
+  breachTermHours: null,
+  breachContact: '',
+  breachNotice: 'not_checked',
+  liability: '',
+  auditRight: 'not_checked',
+  essencePublic: 'not_checked',
+  note: '',
+  clauses: ['intro', 'a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'].map((clause) => ({
+    clause,
+    answer: 'not_checked',
+    page: '',
+  })),
+  annexes: [],
+  engagementIds: [],
+}
+const organisationContent = {
+  name: 'Andere naam',
+  registrationNumber: '',
+  address: '',
+  country: null,
+  email: '',
+  phone: '',
+  website: '',
+  establishedInEu: null,
+  representativeName: '',
+  representativeContact: '',
+  dpoRequired: null,
+  dpoAppointed: null,
+  dpoName: '',
+  dpoEmail: '',
+  dpoPhone: '',
+  employeeCount: null,
+  art30Exemption: null,
+  isPublicAuthority: null,
+  telemarketingExemption: null,
+  markets: [],
+  breachProcedure: '',
+  rightsProcedure: '',
+}
+// a version nobody has, so that a call that is allowed still changes nothing
+const never = 9_999
+
+/** Every query of an organisation with input about our records; all members may read. */
+export const queries: Record<string, Call> = {
+  'shell.open': { input: () => ({}) },
+  'activities.list': { input: () => filter },
+  'activities.counts': { input: () => ({ views: { all: filter } }) },
+  'activities.choices': { input: () => ({}) },
+  'activities.read': { input: ({ activityId }) => ({ id: activityId }) },
+  'activities.work': { input: () => ({}) },
+  'activities.owners': { input: () => ({}) },
+  'activities.emptyElements': { input: ({ activityId }) => ({ id: activityId }) },
+  'activities.advice': { input: ({ activityId }) => ({ activityId }) },
+  'inventory.list': { input: () => ({}) },
+  'inventory.interview': { input: ({ activityId }) => ({ kind: 'whatsapp', activityId }) },
+  'answers.list': { input: ({ activityId }) => ({ activityId }) },
+  'parties.list': { input: () => ({ search: '' }) },
+  'parties.names': { input: () => ({}) },
+  'parties.read': { input: ({ partyId }) => ({ id: partyId }) },
+  'parties.propose': { input: () => ({ vendorId: 'trengo' }) },
+  'engagements.ofActivity': { input: ({ activityId }) => ({ activityId }) },
+  'contracts.list': { input: () => ({ search: '' }) },
+  'contracts.read': { input: ({ contractId }) => ({ id: contractId }) },
+  'contracts.coverable': { input: ({ partyId, engagementId }) => ({ partyId, also: [engagementId], search: '' }) },
+  'lists.list': { input: () => ({}) },
+  'history.record': { input: ({ activityId }) => ({ type: 'activity', id: activityId }) },
+  'history.compare': {
+    input: ({ activityId }) => ({ type: 'activity', id: activityId, from: 0, to: 1, locale: 'nl' }),
+  },
+  'history.events': { input: ({ activityId }) => ({ type: 'activity', id: activityId, version: 1 }) },
+  'history.list': { input: () => ({ types: [], people: [], page: 1, perPage: 50 }) },
+  'history.chain': { input: () => ({}) },
+  'members.list': { input: () => ({}) },
+  'members.invitations': { input: () => ({}), may: admins },
+  'organisation.read': { input: () => ({}) },
+}
+
+/** Every mutation of an organisation with input about our records, and who may call it. */
+export const mutations: Record<string, Call & { may: readonly Role[] }> = {
+  'activities.start': { input: () => ({ kind: null, name: 'Nieuw', locale: 'nl' }), may: workers },
+  'activities.save': {
+    input: ({ activityId }) => ({ id: activityId, version: never, section: 'access', content: { accessRoles: [] } }),
+    may: workers,
+  },
+  'activities.decide': {
+    input: ({ activityId }) => ({ id: activityId, version: never, section: 'purposes', keep: true }),
+    may: workers,
+  },
+  'activities.step': {
+    input: ({ activityId }) => ({ id: activityId, version: never, step: 'activate' }),
+    may: officers,
+  },
+  'activities.remove': { input: ({ activityId }) => ({ id: activityId, version: never }), may: officers },
+  'activities.advise': { input: ({ activityId }) => ({ activityId, text: 'Advies' }), may: [] },
+  'inventory.answer': {
+    input: () => ({
+      kind: 'sms_marketing',
+      answer: 'no',
+      note: '',
+      ownerId: null,
+      dueOn: null,
+      version: never,
+      locale: 'nl',
+    }),
+    may: workers,
+  },
+  'inventory.saveStep': {
+    input: ({ activityId }) => ({
+      activityId,
+      version: never,
+      answer: { fills: 'activity.storedByUs', value: 'yes' },
+    }),
+    may: workers,
+  },
+  'answers.save': {
+    input: ({ activityId }) => ({ subjectType: 'activity', subjectId: activityId, version: never, answers: [] }),
+    may: workers,
+  },
+  'parties.create': { input: () => ({ content: emptyParty(`Partij ${newId()}`) }), may: workers },
+  'parties.save': {
+    input: ({ partyId }) => ({ id: partyId, version: never, content: emptyParty('Anders') }),
+    may: officers,
+  },
+  'parties.remove': { input: ({ sparePartyId }) => ({ id: sparePartyId, version: never }), may: officers },
+  'engagements.add': {
+    input: ({ activityId, partyId }) => ({
+      activityId,
+      party: { from: 'known', partyId },
+      facts: emptyEngagement(`Product ${newId()}`),
+    }),
+    may: workers,
+  },
+  'engagements.save': {
+    input: ({ engagementId }) => ({ id: engagementId, version: never, facts: emptyEngagement('Product') }),
+    may: workers,
+  },
+  'engagements.remove': { input: ({ engagementId }) => ({ id: engagementId, version: never }), may: workers },
+  'contracts.create': { input: ({ partyId }) => ({ content: { ...content, partyId } }), may: officers },
+  'contracts.save': {
+    input: ({ contractId, partyId }) => ({ id: contractId, version: never, content: { ...content, partyId } }),
+    may: officers,
+  },
+  'contracts.cover': {
+    input: ({ contractId, engagementId }) => ({ contractId, engagementId }),
+    may: officers,
+  },
+  'contracts.remove': { input: ({ contractId }) => ({ id: contractId, version: never }), may: officers },
+  'lists.add': { input: () => ({ list: 'system', label: `Systeem ${newId()}`, categoryKind: null }), may: officers },
+  'lists.change': { input: ({ entryId }) => ({ id: entryId, version: never, label: 'Anders' }), may: officers },
+  'members.change': {
+    input: ({ membershipId }) => ({ id: membershipId, content: { role: 'auditor', isDpo: false, endsOn: null } }),
+    may: admins,
+  },
+  'members.remove': { input: () => ({ id: newId() }), may: admins },
+  'members.makeResetLink': { input: () => ({ id: newId() }), may: admins },
+  'members.invite': {
+    input: () => ({ invitation: { email: `${newId()}@test.example`, role: 'auditor', isDpo: false, endsOn: null } }),
+    may: admins,
+  },
+  'members.withdrawInvitation': { input: () => ({ id: newId() }), may: admins },
+  'organisation.save': { input: () => ({ version: never, content: organisationContent }), may: admins },
+}
+
+/** What has no organisation: for everyone, or for whoever is signed in. */
+export const outside: Record<string, 'everyone' | 'signed in'> = {
+  'account.signUpDoor': 'everyone',
+  'account.signUp': 'everyone',
+  'account.setUp': 'everyone',
+  'account.readInvitation': 'everyone',
+  'account.join': 'signed in',
+  'account.joinWithNewAccount': 'everyone',
+  'account.readReset': 'everyone',
+  'account.resetPassword': 'everyone',
+  'account.changePassword': 'signed in',
+  'account.sessions': 'signed in',
+  'account.endSession': 'signed in',
+  'account.signOutEverywhere': 'signed in',
+  'account.organisations': 'signed in',
+  'account.mayStartOrganisation': 'signed in',
+  'account.startOrganisation': 'signed in',
+}
+
+export { everyone }
