@@ -19,7 +19,7 @@ export function useFormFields<Values extends FieldValues>(form: UseFormReturn<Va
     const error = get(errors, name)
     return {
       ...registration,
-      defaultValue: get(defaultValues, name),
+      defaultValue: textOf(get(defaultValues, name)),
       error: error ? issueText(error, form.getValues(name)) : undefined,
       ref: (control: Control | null) => {
         const typed = control && !seen.current.has(control) ? readTyped(control) : undefined
@@ -33,9 +33,13 @@ export function useFormFields<Values extends FieldValues>(form: UseFormReturn<Va
 
   /** The same for a checkbox. */
   function checkbox(name: FieldPath<Values>) {
-    const { defaultValue, ...rest } = field(name)
-    return { ...rest, defaultChecked: defaultValue === true }
+    const { defaultValue: _text, ...rest } = field(name)
+    return { ...rest, defaultChecked: get(defaultValues, name) === true }
   }
 
   return { field, checkbox }
+}
+
+function textOf(value: unknown): string | undefined {
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : undefined
 }
