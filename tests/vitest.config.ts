@@ -17,7 +17,7 @@ export default defineConfig({
           include: ['tests/{services,api}/**/*.test.ts'],
           globalSetup: 'tests/support/database-server.ts',
           setupFiles: 'tests/support/database.ts',
-          testTimeout: 20_000,
+          testTimeout: 30_000,
           hookTimeout: 30_000,
         },
       },

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { isAlive, processCommand } from './process'
+import { isAlive, programName } from './process'
 
 export type Postmaster = { pid: number; port: number; ready: boolean }
 
@@ -17,6 +17,6 @@ export function readPostmaster(folder: string): Postmaster | undefined {
     throw error
   }
   const pid = Number(lines[0])
-  if (!pid || !isAlive(pid) || !/postgres/.test(processCommand(pid))) return undefined
+  if (!pid || !isAlive(pid) || !programName(pid).startsWith('postgres')) return undefined
   return { pid, port: Number(lines[3]), ready: lines[7]?.trim() === 'ready' }
 }

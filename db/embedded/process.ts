@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
+import { basename } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
 
 /** Whether a process with this id runs, whoever owns it. */
@@ -12,18 +13,19 @@ export function isAlive(pid: number): boolean {
   }
 }
 
-function ask(pid: number, column: 'lstart' | 'command'): string {
+function ask(pid: number, column: 'lstart' | 'comm'): string {
   return execFileSync('ps', ['-o', `${column}=`, '-p', String(pid)], {
     encoding: 'utf8',
     stdio: ['ignore', 'pipe', 'ignore'],
   })
 }
 
-/** The command line of a process, empty when it cannot be told. */
-export function processCommand(pid: number): string {
+/** The name of the program a process runs, empty when it cannot be told. */
+export function programName(pid: number): string {
   try {
-    if (process.platform === 'linux') return readFileSync(`/proc/${pid}/cmdline`, 'utf8').replaceAll('\0', ' ').trim()
-    return ask(pid, 'command').trim()
+    return basename(
+      process.platform === 'linux' ? readFileSync(`/proc/${pid}/comm`, 'utf8').trim() : ask(pid, 'comm').trim(),
+    )
   } catch {
     return ''
   }

@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { z } from 'zod'
-import { processBirth } from '@/db/embedded/process'
+import { processBirth, until } from '@/db/embedded/process'
 
 const holder = z.object({ pid: z.number(), birth: z.string(), address: z.string(), since: z.string() })
 
@@ -21,11 +21,15 @@ export function readLock(dataFolder: string): Holder | undefined {
   }
 }
 
+/** Long enough for a start whose npm was killed a moment ago to notice and to stop. */
+const PATIENCE = 3000
+
 /** Claims the data folder for this process. Throws, naming the process that serves it, when it is taken. */
-export function takeLock(dataFolder: string, address: string): { release: () => void } {
+export async function takeLock(dataFolder: string, address: string): Promise<{ release: () => void }> {
   mkdirSync(dataFolder, { recursive: true, mode: process.getuid?.() === 0 ? 0o711 : 0o700 })
+  const free = await until(PATIENCE, () => (readLock(dataFolder) ? undefined : true))
   const taken = readLock(dataFolder)
-  if (taken) {
+  if (!free && taken) {
     throw new Error(
       `Raakvlak already runs on ${resolve(dataFolder)}: ${taken.address} (process ${taken.pid}, since ${taken.since}).\n` +
         `Nothing was changed. Stop it with Ctrl-C in its terminal or "kill ${taken.pid}", or set RAAKVLAK_DATA_DIR to another folder.`,

@@ -1,14 +1,25 @@
 import { spawn } from 'node:child_process'
+import { readFileSync } from 'node:fs'
 import { constants } from 'node:os'
 import { join } from 'node:path'
 import { ensureInstalled, ROOT } from './install.mjs'
 
 const STOP = ['SIGINT', 'SIGTERM', 'SIGHUP']
 
-/** npm does not pass on everything that ends it: without a parent there is nobody left to stop us. */
+/** The parent of a process, where the operating system tells it in a file; npm may start us through a shell. */
+function parentOf(pid) {
+  try {
+    return Number(readFileSync(`/proc/${pid}/stat`, 'utf8').replace(/^.*\)/s, '').trim().split(' ')[1])
+  } catch {
+    return undefined
+  }
+}
+
+/** npm cannot pass on that it was killed: when it, or the shell between, is gone, there is nobody left to stop us. */
 function whenOrphaned(stop) {
-  const parent = process.ppid
-  setInterval(() => process.ppid !== parent && stop(), 1000).unref()
+  const chain = () => `${process.ppid} ${process.env.npm_lifecycle_event ? parentOf(process.ppid) : ''}`
+  const born = chain()
+  setInterval(() => chain() !== born && stop(), 500).unref()
 }
 
 function follow(child) {

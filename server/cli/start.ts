@@ -54,7 +54,7 @@ function announce(settings: Settings, { setupCode, demoPassword }: Prepared): vo
 async function start(dev: boolean): Promise<void> {
   const settings = readSettings(process.env)
   const address = publicAddress(settings)
-  if (!settings.databaseUrl) closing.push(takeLock(settings.dataFolder, address).release)
+  if (!settings.databaseUrl) closing.push((await takeLock(settings.dataFolder, address)).release)
   await demandFreePort(settings)
   const database = await step('Start the database', async () => {
     const opened = await openDatabase(settings, true)
