@@ -22,7 +22,7 @@ export function ProgressCells({ parts, label }: { parts: readonly ProgressPart[]
       <ul className="text-muted flex flex-wrap gap-x-4 gap-y-1 text-sm">
         {parts.map((part) => (
           <li key={part.look} className="flex items-center gap-1.5 tabular-nums">
-            <i className={`size-3 rounded-[2px] ${looks[part.look]}`} />
+            <i className={`rk-swatch size-3 rounded-[2px] ${looks[part.look]}`} />
             {part.label} {part.count}
           </li>
         ))}
