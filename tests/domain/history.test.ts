@@ -89,10 +89,11 @@ describe('what history tells of a record', () => {
   })
 
   it.each(['nl', 'en'] as const)('has a name in %s for every field, line and empty element', (locale) => {
-    const named = messages[locale].fields as Record<string, string | Record<string, string>>
+    const named: Named = messages[locale].fields
     const nameless = Object.values(recordShapes as Record<string, RecordShape>).flatMap(({ message, sections }) =>
-      Object.values(sections).flatMap(({ fields, lines }) => [
+      Object.entries(sections).flatMap(([section, { fields, lines }]) => [
         ...missing(named[message], fields),
+        ...(sectionNamed(named, message, section) ? [] : [`${message}.${section}`]),
         ...Object.values(lines).flatMap((one) => missing(named[one.message], one.fields)),
       ]),
     )
@@ -101,6 +102,13 @@ describe('what history tells of a record', () => {
   })
 })
 
-function missing(named: string | Record<string, string> | undefined, fields: object): string[] {
+type Named = { [path: string]: string | Named }
+
+function missing(named: Named | string | undefined, fields: object): string[] {
   return ['record', ...Object.keys(fields)].filter((key) => typeof named !== 'object' || !named[key])
+}
+
+function sectionNamed(named: Named, message: string, section: string): boolean {
+  const sections = typeof named.section === 'object' ? named.section[message] : undefined
+  return typeof sections === 'object' && typeof sections[section] === 'string'
 }

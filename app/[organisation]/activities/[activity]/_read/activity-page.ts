@@ -1,0 +1,29 @@
+import type { Activity } from '@/server/domain/register/activity'
+import type { EditSection } from '@/server/domain/register/section-state'
+import type { ActivityView } from '@/server/services/activities/read'
+
+type Category = { id: string; categoryKind: string | null }
+
+/** What every part of the read page needs to know. */
+export type ActivityPage = {
+  organisation: string
+  activity: Activity
+  labels: Readonly<Record<string, string>>
+  emptyElements: ActivityView['emptyElements']
+  mayEdit: boolean
+  /** what kind of data a category is, by the id of its entry */
+  categoryKinds: Readonly<Record<string, string>>
+}
+
+export function activityPage(organisation: string, view: ActivityView, categories: readonly Category[]): ActivityPage {
+  const { activity, labels, emptyElements, refusals } = view
+  const kinds = categories.flatMap(({ id, categoryKind }) => (categoryKind ? [[id, categoryKind]] : []))
+  const mayEdit = refusals['activity.edit'] === null
+  return { organisation, activity, labels, emptyElements, mayEdit, categoryKinds: Object.fromEntries(kinds) }
+}
+
+/** The way to a field of the editor; undefined for who may not edit. */
+export function editHref(page: ActivityPage, section: EditSection, field?: string): string | undefined {
+  if (!page.mayEdit) return undefined
+  return `/${page.organisation}/activities/${page.activity.id}/edit/${section}${field ? `#${field}` : ''}`
+}

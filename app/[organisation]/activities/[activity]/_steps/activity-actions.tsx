@@ -1,0 +1,37 @@
+import { Pencil } from 'lucide-react'
+import Link from 'next/link'
+import { useTranslations } from 'next-intl'
+import { sectionContent } from '@/server/domain/register/section-content'
+import type { ActivityView } from '@/server/services/activities/read'
+import { offeredSteps } from './offered-steps'
+import { PrintButton } from './print-button'
+import { ReviewedButton } from './reviewed-button'
+import { StepButtons } from './step-buttons'
+
+/** What this person can do with the activity now. Who only reads gets the print button and no other. */
+export function ActivityActions({ organisation, view }: { organisation: string; view: ActivityView }) {
+  const t = useTranslations('activity')
+  const { activity, emptyElements, refusals } = view
+  const { id, version, status, endDate } = activity
+  const at = { organisation, id, version }
+  const mayEdit = refusals['activity.edit'] === null
+  return (
+    <>
+      <PrintButton />
+      <StepButtons
+        at={at}
+        name={activity.name}
+        endDate={endDate}
+        offered={offeredSteps(view)}
+        emptyElements={emptyElements}
+      />
+      {mayEdit && status === 'active' && <ReviewedButton at={at} general={sectionContent(activity, 'general')} />}
+      {mayEdit && (
+        <Link className="btn btn-primary" href={`/${organisation}/activities/${id}/edit/general`}>
+          <Pencil className="icon" />
+          {t('edit')}
+        </Link>
+      )}
+    </>
+  )
+}

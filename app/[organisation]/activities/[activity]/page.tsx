@@ -1,0 +1,65 @@
+import type { Metadata } from 'next'
+import { PageMain } from '@/app/_components/page-main'
+import { api } from '@/app/_trpc/server'
+import { activityNumber } from '@/server/domain/register/activity'
+import { loadShell } from '../../_frame/load-shell'
+import { AccessSection } from './_read/access-section'
+import { ActivityFacts } from './_read/activity-facts'
+import { activityPage } from './_read/activity-page'
+import { AdviceSection } from './_read/advice-section'
+import { AnswersSection } from './_read/answers-section'
+import { CompletenessPanel } from './_read/completeness-panel'
+import { ControllersSection } from './_read/controllers-section'
+import { DataSection } from './_read/data-section'
+import { InformationSection } from './_read/information-section'
+import { LooseSection } from './_read/loose-section'
+import { PrintHead } from './_read/print-head'
+import { PurposesSection } from './_read/purposes-section'
+import { RecipientsSection } from './_read/recipients-section'
+import { SecuritySection } from './_read/security-section'
+import { SystemsSection } from './_read/systems-section'
+import { ActivityHead } from './activity-head'
+import { loadActivity } from './load-activity'
+
+type Props = { params: Promise<{ organisation: string; activity: string }> }
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { organisation, activity: id } = await params
+  const { activity } = await loadActivity(organisation, id)
+  return { title: `${activityNumber(activity.number)} ${activity.name}` }
+}
+
+export default async function ActivityReadPage({ params }: Props) {
+  const { organisation, activity: id } = await params
+  const [view, shell, caller] = await Promise.all([loadActivity(organisation, id), loadShell(organisation), api()])
+  const [categories, advice, answers] = await Promise.all([
+    caller.lists.list({ organisation, list: 'data_category' }),
+    caller.activities.advice({ organisation, activityId: id }),
+    caller.answers.list({ organisation, activityId: id }),
+  ])
+  const organisationName = typeof shell === 'string' ? '' : shell.organisationName
+  const page = activityPage(organisation, view, categories)
+  const mayAdvise = view.refusals['activity.advise'] === null
+  return (
+    <PageMain>
+      <PrintHead activity={view.activity} organisationName={organisationName} />
+      <ActivityHead organisation={organisation} organisationName={organisationName} view={view} current="read" />
+      <div className="grid gap-x-8 gap-y-4 py-5 xl:grid-cols-[minmax(0,1fr)_19.5rem]">
+        <ActivityFacts page={page} people={view.people} />
+        <CompletenessPanel page={page} proposals={view.proposals} />
+      </div>
+      <PurposesSection page={page} />
+      <DataSection page={page} />
+      <SystemsSection page={page} />
+      <AccessSection page={page} />
+      <RecipientsSection page={page} />
+      <SecuritySection page={page} />
+      <InformationSection page={page} />
+      <ControllersSection page={page} />
+      <AnswersSection page={page} answers={answers} />
+      <LooseSection page={page} kind="unsorted" />
+      <LooseSection page={page} kind="extra" />
+      <AdviceSection organisation={organisation} activityId={id} advice={advice} mayAdvise={mayAdvise} />
+    </PageMain>
+  )
+}
