@@ -38,21 +38,25 @@ export function keepLoose(
   text: string,
   line: number,
 ) {
-  const value = text.trim()
-  const pieces = Array.from({ length: Math.max(1, Math.ceil(value.length / longestValue)) }, (_, n) =>
-    value.slice(n * longestValue, (n + 1) * longestValue),
-  )
-  for (const [n, piece] of pieces.entries()) {
+  const pieces = cutText(text.trim(), longestValue)
+  for (const [n, value] of pieces.entries()) {
     const part = pieces.length > 1 ? ` (${n + 1}/${pieces.length})` : ''
-    activity.loose.push({ kind, label: `${label.slice(0, 180)}${part}`, value: piece.trim() })
+    activity.loose.push({ kind, label: `${cutText(label, 180)[0]}${part}`, value })
   }
   if (activity.loose.length > mostValues) throw unreadable('too_many_values', line, label)
+}
+
+/** A text in pieces of at most so many characters, never through the middle of one. */
+function cutText(text: string, longest: number): string[] {
+  if (text.length <= longest) return [text]
+  const end = /[\ud800-\udbff]/.test(text[longest - 1] ?? '') ? longest - 1 : longest
+  return [text.slice(0, end).trim(), ...cutText(text.slice(end).trim(), longest)]
 }
 
 /** The name of an activity out of a cell; a longer text is cut and must be kept elsewhere as well. */
 export function nameOf(cell: string): { name: string; whole: boolean } {
   const text = cell.trim()
-  return text.length <= 200 ? { name: text, whole: true } : { name: text.slice(0, 200).trim(), whole: false }
+  return { name: cutText(text, 200)[0] ?? '', whole: text.length <= 200 }
 }
 
 /** The same values give the same hash, whatever the order of the columns and whatever a spreadsheet made of line ends. */
@@ -60,6 +64,11 @@ export function hashOf(values: readonly (readonly [string, string])[]): string {
   const filled = values.filter(([, value]) => value.trim() !== '').sort(([one], [other]) => (one < other ? -1 : 1))
   const text = JSON.stringify(filled.map(([name, value]) => [name, value.trim().replaceAll(/\r\n?/g, '\n')]))
   return createHash('sha256').update(text).digest('hex').slice(0, 32)
+}
+
+/** An id as part of a key that a database can index. */
+export function shortId(id: string): string {
+  return id.length <= 100 ? id : hashOf([['id', id]])
 }
 
 /** Tells rows with one identity apart by their order, so that none of them is lost. */

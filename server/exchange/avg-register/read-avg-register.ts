@@ -7,6 +7,7 @@ import {
   keepLoose,
   nameOf,
   numberRepeats,
+  shortId,
 } from '../import-draft'
 import { readEach, unreadable } from '../problem'
 import type { Table, TableRow } from '../table/read-table'
@@ -110,7 +111,7 @@ function keysOf(values: Map<string, string>, name: string) {
   const contentHash = hashOf([...values])
   const sourceId = values.get('id') || null
   const identity = sourceId
-    ? `avg-register:${sourceId}:${hashOf([['name', name]]).slice(0, 12)}`
+    ? `avg-register:${shortId(sourceId)}:${hashOf([['name', name]]).slice(0, 12)}`
     : `avg-register:${contentHash}`
   return { sourceId, identity, contentHash }
 }

@@ -10,6 +10,7 @@ import {
   keepLoose,
   nameOf,
   numberRepeats,
+  shortId,
 } from '../import-draft'
 import type { PortableActivity, RegisterRecord } from '../portable'
 import { readEach, unreadable } from '../problem'
@@ -77,7 +78,14 @@ function readRow({ line, cells: raw }: TableRow, layout: Layout, context: Import
     ...others.map(({ column, value }) => [column, value] as const),
   ])
   const sourceId = (cells[layout.id] ?? '').trim() || null
-  return { line, sourceId, identity: `raakvlak-csv:${sourceId ?? contentHash}`, contentHash, activity, notUnderstood }
+  return {
+    line,
+    sourceId,
+    identity: `raakvlak-csv:${shortId(sourceId ?? contentHash)}`,
+    contentHash,
+    activity,
+    notUnderstood,
+  }
 }
 
 function contentOf(known: readonly Column[], cellOf: (column: Column) => string) {

@@ -26,28 +26,44 @@ export function readTable(bytes: Uint8Array): Table {
 }
 
 function parseRows(text: string, delimiter: string): TableRow[] {
+  const bytes = Buffer.from(text)
+  const lineAt = lineCounter(bytes)
   try {
-    const rows: unknown = parse(text, {
+    const rows: unknown = parse(bytes, {
       delimiter,
       record_delimiter: ['\r\n', '\n', '\r'],
       relax_column_count: true,
       info: true,
     })
-    let line = 1
+    let start = 0
     return (rows as { record: string[]; info: Info }[]).map(({ record, info }) => {
-      const start = line
-      line = info.lines + 1
-      return { line: start, cells: record }
+      const line = lineAt(start)
+      start = info.bytes
+      return { line, cells: record }
     })
   } catch (error) {
-    throw error instanceof CsvError ? broken(error) : error
+    throw error instanceof CsvError ? broken(error, bytes) : error
   }
 }
 
-function broken(error: CsvError) {
-  const line = typeof error.lines === 'number' ? error.lines : null
+/** Gives the line of a place in the file, counted from 1; the places must be asked for from first to last. */
+function lineCounter(bytes: Uint8Array) {
+  let at = 0
+  let line = 1
+  return (place: number): number => {
+    for (; at < place; at++) {
+      const crlf = bytes[at] === 13 && bytes[at + 1] === 10
+      if ((bytes[at] === 10 || bytes[at] === 13) && !crlf) line++
+    }
+    return line
+  }
+}
+
+function broken(error: CsvError, bytes: Uint8Array) {
+  const start = typeof error.bytes_records === 'number' ? error.bytes_records : 0
   const column = typeof error.column === 'number' ? String(error.column + 1) : null
-  return unreadable(error.code.includes('QUOTE') ? 'broken_quotes' : 'not_csv', line, column)
+  const code = error.code.includes('QUOTE') ? 'broken_quotes' : 'not_csv'
+  return unreadable(code, lineCounter(bytes)(start), column)
 }
 
 function headersOf({ cells, line }: TableRow): string[] {

@@ -1,5 +1,5 @@
 import { type ActivityContent, activityContent } from '@/server/domain/register/activity'
-import type { ListEntry, ListName } from '@/server/domain/register/list-entry'
+import type { ListName } from '@/server/domain/register/list-entry'
 import { indexOfRef } from '@/server/exchange/csv/same'
 import type { PortableEntry } from '@/server/exchange/portable'
 import { newId } from '../ids'
@@ -7,7 +7,7 @@ import { ImportError } from './import-error'
 import type { SettledDraft } from './settle-draft'
 
 /** Finds or makes the entry of a list with this name. */
-export type EntryFinder = (list: ListName, label: string, categoryKind?: ListEntry['categoryKind']) => Promise<string>
+export type EntryFinder = (list: ListName, label: string) => Promise<string>
 
 /** A row as the content of an activity. Retention lines name their party later. Throws ImportError with the line. */
 export async function contentOfDraft(draft: SettledDraft, entry: EntryFinder): Promise<ActivityContent> {
@@ -19,8 +19,8 @@ export async function contentOfDraft(draft: SettledDraft, entry: EntryFinder): P
     return made
   }
   const dataLines: ActivityContent['dataLines'] = []
-  for (const { category, categoryKind, source, ...line } of activity.dataLines) {
-    const categoryId = await entry('data_category', category, categoryKind)
+  for (const { category, categoryKind: _, source, ...line } of activity.dataLines) {
+    const categoryId = await entry('data_category', category)
     dataLines.push({ ...line, ...fresh(), categoryId, sourceId: source ? await entry('source', source) : null })
   }
   const parsed = activityContent.safeParse({

@@ -1,7 +1,7 @@
 import { and, eq, gte, inArray, isNotNull, isNull, or, sql } from 'drizzle-orm'
 import type { Transaction } from '@/db/client'
 import { activities, imports, listEntries, memberships, organisations, parties, users } from '@/db/schema'
-import type { ListName } from '@/server/domain/register/list-entry'
+import type { ListEntry, ListName } from '@/server/domain/register/list-entry'
 import type { OrganisationContent } from '@/server/domain/register/organisation'
 import { plain } from '@/server/exchange/values/plain'
 import { vocabularyTerm } from '@/server/exchange/vocabulary-terms'
@@ -20,6 +20,8 @@ export type KnownEntries = {
   byTerm: Map<string, string>
   /** terms that an entry stands for, also one that was retired */
   takenTerms: Set<string>
+  /** what kind of data a category is, by id */
+  kinds: Map<string, ListEntry['categoryKind']>
 }
 
 /** What a register holds already, as far as an import must know it. Names are compared without case. */
@@ -81,9 +83,9 @@ function remember([identity, contentHash, number]: readonly [string, string, num
 type EntryRow = Awaited<ReturnType<typeof entryRows>>[number]
 
 function entryRows(tx: Transaction, member: Member) {
-  const { id, list, label, key, retired } = listEntries
+  const { id, list, label, key, retired, categoryKind } = listEntries
   return tx
-    .select({ id, list, label, key, retired })
+    .select({ id, list, label, key, retired, categoryKind })
     .from(listEntries)
     .where(eq(listEntries.organisationId, member.organisationId))
 }
@@ -95,6 +97,7 @@ function knownEntries(rows: readonly EntryRow[]): KnownEntries {
     byLabel: new Map(inUse.map(({ id, list, label }) => [inList(list, label), id])),
     byTerm: new Map(inUse.flatMap(({ id, list, key }) => (key ? [[inList(list, key), id]] : []))),
     takenTerms: new Set(terms),
+    kinds: new Map(inUse.map(({ id, categoryKind }) => [id, categoryKind])),
   }
 }
 

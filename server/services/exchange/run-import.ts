@@ -3,6 +3,7 @@ import { imports } from '@/db/schema'
 import type { ImportFormat } from '@/server/exchange/import-draft'
 import { newId } from '../ids'
 import { type Member, writing } from '../member'
+import { makeEntries } from './make-entries'
 import { planImport } from './plan-import'
 import { storeDraft } from './store-draft'
 
@@ -30,7 +31,14 @@ export function runImport(member: Member, file: IncomingFile): Promise<ImportRes
     await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${member.organisationId}::text, 0))`)
     const { format, rows, sha256, importedAt, state } = await planImport(tx, member, file.bytes)
     const created: ImportedRow[] = []
-    for (const row of rows.filter(({ will }) => will === 'create')) {
+    const fresh = rows.filter(({ will }) => will === 'create')
+    await makeEntries(
+      tx,
+      member,
+      fresh.map(({ activity }) => activity),
+      state.entries,
+    )
+    for (const row of fresh) {
       const { number } = await storeDraft(tx, member, row, state)
       created.push({ line: row.line, name: row.activity.name, number })
     }

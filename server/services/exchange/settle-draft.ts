@@ -6,7 +6,7 @@ import { ownerColumn, statusColumn } from '@/server/exchange/csv/columns/general
 import { type ImportDraft, keepLoose } from '@/server/exchange/import-draft'
 import type { Member } from '../member'
 import type { ImportState } from './import-state'
-import { settleEntries } from './settle-entries'
+import { leaveOtherKinds, settleEntries } from './settle-entries'
 import { settleParties } from './settle-parties'
 
 /** Keeps a value that does not fit as text with the activity, under the name of its column. */
@@ -34,6 +34,7 @@ export function settleDraft(draft: ImportDraft, state: ImportState, member: Memb
     parties: settleParties(draft.activity.parties, state.parties, locale, leave),
     loose: [...draft.activity.loose],
   }
+  leaveOtherKinds(activity.dataLines, state.entries, locale, leave)
   const step = steps[activity.status]
   if (step && !can(member, step)) {
     leave(say(statusColumn.header, locale), say(activityStatuses[activity.status], locale))

@@ -1,9 +1,10 @@
 import type { ListName } from '@/server/domain/register/list-entry'
 import { type Locale, say } from '@/server/domain/text'
-import { entryHeaders } from '@/server/exchange/csv/columns/data'
+import { categoriesColumn, entryHeaders } from '@/server/exchange/csv/columns/data'
 import type { LineCodec } from '@/server/exchange/csv/line'
+import { dataLine } from '@/server/exchange/csv/lines/data'
 import { accessLine, entryLine, systemLine } from '@/server/exchange/csv/lines/entry'
-import type { PortableActivity, PortableEntry } from '@/server/exchange/portable'
+import type { PortableActivity, PortableData, PortableEntry } from '@/server/exchange/portable'
 import { vocabularyTerm } from '@/server/exchange/vocabulary-terms'
 import { findEntry, inList, type KnownEntries } from './import-state'
 import type { Leave } from './settle-draft'
@@ -36,6 +37,20 @@ export function settleEntries(
     measures: once('measures', 'measure', entryLine, activity.measures),
     systems: once('systems', 'system', systemLine, activity.systems),
     accessRoles: once('accessRoles', 'access_role', accessLine, activity.accessRoles),
+  }
+}
+
+/** An import does not change what kind of data a category is that the register has already. */
+export function leaveOtherKinds(
+  lines: readonly PortableData[],
+  known: KnownEntries,
+  locale: Locale,
+  leave: Leave,
+): void {
+  for (const line of lines) {
+    const kind = known.kinds.get(findEntry(known, 'data_category', line.category) ?? '')
+    const differs = kind !== undefined && line.categoryKind !== null && line.categoryKind !== kind
+    if (differs) leave(say(categoriesColumn.header, locale), dataLine.write(line, locale))
   }
 }
 

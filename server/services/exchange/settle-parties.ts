@@ -36,9 +36,7 @@ function leaveDifferences(party: PortableParty, there: KnownParty, locale: Local
   leave(say(jointControllerColumn.header, locale), line)
 }
 
-function leavePart({ name, product }: PortableParty, part: Partial<PortableParty>, locale: Locale, leave: Leave): void {
-  leave(
-    say(partiesColumn.header, locale),
-    partyLine.write({ ...emptyPortableParty({ name, product }), ...part }, locale),
-  )
+function leavePart(party: PortableParty, part: Partial<PortableParty>, locale: Locale, leave: Leave): void {
+  const { role } = party
+  leave(say(partiesColumn.header, locale), partyLine.write({ ...emptyPortableParty(party), role, ...part }, locale))
 }

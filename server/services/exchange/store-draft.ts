@@ -5,17 +5,16 @@ import { vendorById } from '@/server/domain/vendors'
 import { sameParty } from '@/server/exchange/csv/same'
 import type { PartyRef, PortableParty } from '@/server/exchange/portable'
 import { plain } from '@/server/exchange/values/plain'
-import { vocabularyTerm } from '@/server/exchange/vocabulary-terms'
 import { createActivity } from '../activities/create'
 import { changeActivity } from '../activities/save'
 import { refreshSearchText } from '../activities/search-text'
 import { insertEngagement } from '../engagements/save'
 import { newId } from '../ids'
-import { ensureListEntry } from '../lists/ensure-entry'
 import type { Member } from '../member'
 import { insertParty } from '../parties/save'
-import { contentOfDraft, type EntryFinder } from './content-of-draft'
-import { findEntry, type ImportState, importKeyOf, inList } from './import-state'
+import { contentOfDraft } from './content-of-draft'
+import { type ImportState, importKeyOf } from './import-state'
+import { entryFinder } from './make-entries'
 import type { SettledDraft } from './settle-draft'
 
 const label = 'register:import'
@@ -23,7 +22,7 @@ const label = 'register:import'
 /** Writes one row as a new activity with its parties; `state` learns what was made. Returns its id and number. */
 export async function storeDraft(tx: Transaction, member: Member, draft: SettledDraft, state: ImportState) {
   const { activity } = draft
-  const content = await contentOfDraft(draft, entryFinder(tx, member, state))
+  const content = await contentOfDraft(draft, entryFinder(tx, member, state.entries))
   const origin = { kind: activity.kind, importKey: importKeyOf(draft), status: activity.status }
   const made = await createActivity(tx, member, content, origin)
   if (activity.parties.length === 0) return made
@@ -56,20 +55,6 @@ async function nameKeepers(
       engagementId: keepers[index]?.id ?? null,
     })),
   }))
-}
-
-function entryFinder(tx: Transaction, member: Member, { entries }: ImportState): EntryFinder {
-  return async (list, name, categoryKind = null) => {
-    const known = findEntry(entries, list, name)
-    if (known) return known
-    const term = vocabularyTerm(list, name)
-    const key = term && !entries.takenTerms.has(inList(list, term.key)) ? term.key : null
-    const facts = { key, categoryKind: categoryKind ?? term?.categoryKind ?? null }
-    const id = await ensureListEntry(tx, member, list, name, label, facts)
-    entries.byLabel.set(inList(list, name), id)
-    if (key) entries.byTerm.set(inList(list, key), id)
-    return id
-  }
 }
 
 /** The party with this name, made when the register does not know it; one entity of the catalogue is one party. */

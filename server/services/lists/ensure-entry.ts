@@ -1,7 +1,7 @@
 import { and, eq, sql } from 'drizzle-orm'
 import type { Transaction } from '@/db/client'
 import { listEntries } from '@/db/schema'
-import type { ListEntry, ListName } from '@/server/domain/register/list-entry'
+import type { ListName } from '@/server/domain/register/list-entry'
 import { newId } from '../ids'
 import type { Member } from '../member'
 import { keepVersion } from '../versions'
@@ -16,12 +16,11 @@ export async function ensureListEntry(
   list: ListName,
   label: string,
   action: string,
-  facts: Partial<Pick<ListEntry, 'key' | 'categoryKind'>> = {},
 ): Promise<string> {
   const { organisationId } = member
   const [fresh] = await tx
     .insert(listEntries)
-    .values({ ...facts, organisationId, id: newId(), list, label })
+    .values({ organisationId, id: newId(), list, label })
     .onConflictDoNothing()
     .returning()
   const entry = fresh ?? (await bringBack(tx, member, list, label))

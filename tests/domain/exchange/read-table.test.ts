@@ -49,7 +49,10 @@ describe('A CSV file', () => {
 
   it('knows on which line of the file each row starts', () => {
     expect(readTable(Buffer.from(text)).rows.map((row) => row.line)).toEqual([2, 4])
-    expect(readTable(Buffer.from('a,b\r"1\r2",x\r3,y')).rows.map((row) => row.line)).toEqual([2, 4])
+    for (const end of ['\n', '\r', '\r\n']) {
+      const file = Buffer.from(['a,b', '"1', 'é2",x', '', '3,y', ''].join(end))
+      expect(readTable(file).rows.map((row) => row.line)).toEqual([2, 5])
+    }
   })
 
   it('skips rows in which nothing stands', () => {
@@ -64,7 +67,7 @@ describe('A CSV file', () => {
   })
 
   it('says where a quotation mark is missing', () => {
-    expect(problemsOf('a,b\n1,2\n"3,4\n5,6\n')).toMatchObject([{ code: 'broken_quotes' }])
+    expect(problemsOf('a,b\r\n"1\r\n1",2\r\n"3,4\r\n5,6\r\n')).toMatchObject([{ code: 'broken_quotes', line: 4 }])
     expect(problemsOf('a,b\n1,"2"3\n')).toMatchObject([{ code: 'broken_quotes', line: 2, column: '2' }])
   })
 

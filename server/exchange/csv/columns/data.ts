@@ -26,6 +26,13 @@ function entriesColumn(list: EntryList): Column {
   })
 }
 
+export const categoriesColumn = linesColumn({
+  header: { nl: 'Persoonsgegevens', en: 'Personal data' },
+  line: dataLine,
+  pick: (activity) => activity.dataLines,
+  add: (item, activity) => addTo(activity.dataLines, item, 500),
+})
+
 /** Why, about whom and which data: Art. 30(1)(b) and (c) AVG. */
 export const dataColumns: readonly Column[] = [
   linesColumn({
@@ -35,12 +42,7 @@ export const dataColumns: readonly Column[] = [
     add: (item, activity) => addTo(activity.purposes, item, 200),
   }),
   entriesColumn('subjects'),
-  linesColumn({
-    header: { nl: 'Persoonsgegevens', en: 'Personal data' },
-    line: dataLine,
-    pick: (activity) => activity.dataLines,
-    add: (item, activity) => addTo(activity.dataLines, item, 500),
-  }),
+  categoriesColumn,
   entriesColumn('sources'),
 ]
 
