@@ -1,3 +1,6 @@
 // Loaded into a child process: when the process that started it is gone, however it ended, the child goes too.
-process.on('disconnect', () => process.exit(1))
-process.channel?.unref()
+// Programs the child starts in its turn inherit this file and have another parent; they are left alone.
+if (process.env.RAAKVLAK_PARENT === String(process.ppid)) {
+  process.on('disconnect', () => process.exit(1))
+  process.channel?.unref()
+}

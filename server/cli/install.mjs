@@ -60,7 +60,9 @@ function findNode() {
 export async function ensureInstalled() {
   const reason = reasonToInstall()
   if (reason) {
-    await step(`Install packages (${reason})`, () => npm('install', '--include=dev', '--no-audit', '--no-fund'))
+    await step(`Install packages (${reason})`, () =>
+      npm('install', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'),
+    )
   }
   return findNode()
 }

@@ -44,12 +44,11 @@ async function stopChild(child: ChildProcess, ended: Promise<number>): Promise<v
 
 /** Serves the site in a process of its own and waits until it accepts connections. Throws when it does not come up. */
 export async function serve({ host, port }: Settings, env: NodeJS.ProcessEnv, dev: boolean): Promise<Site> {
-  // next dev starts a process of its own and takes a channel for its own
-  const follow = dev ? [] : ['--import', join(import.meta.dirname, 'follow-parent.mjs')]
+  const follow = ['--import', join(import.meta.dirname, 'follow-parent.mjs')]
   const child = spawn(process.execPath, [...follow, NEXT, dev ? 'dev' : 'start', '-H', host, '-p', String(port)], {
     cwd: ROOT,
-    env: { ...env, NODE_ENV: dev ? 'development' : 'production' },
-    stdio: dev ? ['ignore', 'inherit', 'inherit'] : ['ignore', 'inherit', 'inherit', 'ipc'],
+    env: { ...env, NODE_ENV: dev ? 'development' : 'production', RAAKVLAK_PARENT: String(process.pid) },
+    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
     // Ctrl-C in the terminal must not reach it before we have said what happens
     detached: true,
   })
