@@ -2,26 +2,8 @@
 
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
+import type { ErrorCode } from './error-code'
 import { MarkIcon } from './mark-icon'
-
-const errorCodes = [
-  'validation',
-  'conflict',
-  'not_found',
-  'forbidden',
-  'unauthorised',
-  'too_large',
-  'unavailable',
-  'rate_limited',
-  'offline',
-  'unknown',
-] as const
-export type ErrorCode = (typeof errorCodes)[number]
-
-/** The code of a refusal as one that has words; anything else is `unknown`. */
-export function readErrorCode(value: unknown): ErrorCode {
-  return errorCodes.find((code) => code === value) ?? 'unknown'
-}
 
 type ErrorNoticeProps = {
   code: ErrorCode

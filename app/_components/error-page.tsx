@@ -1,6 +1,6 @@
 import Link from 'next/link'
 import { useTranslations } from 'next-intl'
-import type { ErrorCode } from './error-notice'
+import type { ErrorCode } from './error-code'
 import { PageMain } from './page-main'
 
 type ErrorPageProps = { code: ErrorCode; digest?: string; onRetry?: () => void; backHref?: string }

@@ -1,5 +1,5 @@
 import { TRPCClientError } from '@trpc/client'
-import { type ErrorCode, readErrorCode } from '@/app/_components/error-notice'
+import { type ErrorCode, readErrorCode } from '@/app/_components/error-code'
 
 /** One thing wrong with the input, as the server says it: `message` may be a key of `validation`, `code` is zod's. */
 export type Issue = { path: readonly (string | number)[]; message: string; code?: string }
