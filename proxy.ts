@@ -54,5 +54,5 @@ function secure(response: NextResponse, request: NextRequest, trustProxy: boolea
 
 /** Files pass by: a body that goes through here is held in memory and cut off at 10 MB. Their handlers do the same. */
 export const config = {
-  matcher: '/((?!_next/static|_next/image|icon.svg|api/organisations/[^/]+/files).*)',
+  matcher: '/((?!_next/static|_next/image|icon.svg|api/organisations/[^/]+/(?:files|import)).*)',
 }

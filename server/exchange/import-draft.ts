@@ -1,12 +1,10 @@
 import { createHash } from 'node:crypto'
+import type { ImportFormat } from '@/server/domain/register/exchange'
 import type { ListName } from '@/server/domain/register/list-entry'
 import type { OrganisationContent } from '@/server/domain/register/organisation'
 import type { Locale } from '@/server/domain/text'
 import type { PortableActivity, PortableLoose } from './portable'
 import { unreadable } from './problem'
-
-export const importFormats = ['raakvlak-csv', 'avg-register'] as const
-export type ImportFormat = (typeof importFormats)[number]
 
 /** What reading needs to know of the register the file goes into. */
 export type ImportContext = {

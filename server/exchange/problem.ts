@@ -1,24 +1,4 @@
-/** What is wrong with a file as a whole or at one place in it; `code` is a message of the `exchange` namespace. */
-export type FileProblem = {
-  code:
-    | 'empty_file'
-    | 'unknown_format'
-    | 'newer_format'
-    | 'not_csv'
-    | 'too_many_rows'
-    | 'column_twice'
-    | 'wrong_cell_count'
-    | 'broken_quotes'
-    | 'forbidden_character'
-    | 'name_missing'
-    | 'too_many_values'
-    | 'value_refused'
-  /** counted from 1 in the file as text; null when it is about the file as a whole */
-  line: number | null
-  column: string | null
-  /** what the message needs to know */
-  found?: string
-}
+import type { FileProblem } from '@/server/domain/register/exchange'
 
 /** The file cannot be read; nothing of it was used. */
 export class UnreadableFile extends Error {

@@ -4,8 +4,6 @@ import type { ImportContext, ImportFile } from './import-draft'
 import { unreadable } from './problem'
 import { readTable, type Table } from './table/read-table'
 
-export const largestFile = 10 * 1024 * 1024
-
 /** Reads a register out of a file, whichever of the known formats it has. Throws UnreadableFile. */
 export function readImport(bytes: Uint8Array, context: ImportContext): ImportFile & { table: Table } {
   const table = readTable(bytes)

@@ -109,6 +109,7 @@ export const queries: Record<string, Call> = {
   'history.events': { input: ({ activityId }) => ({ type: 'activity', id: activityId, version: 1 }) },
   'history.list': { input: () => ({ types: [], people: [], page: 1, perPage: 50 }) },
   'history.chain': { input: () => ({}) },
+  'exchange.overview': { input: () => filter },
   'members.list': { input: () => ({}) },
   'members.invitations': { input: () => ({}), may: admins },
   'organisation.read': { input: () => ({}) },

@@ -7,9 +7,6 @@ import { guardFormula } from './formula-guard'
 
 export type CsvChoices = { locale: Locale; delimiter: string }
 
-/** What a spreadsheet of that language expects between cells. */
-export const usualDelimiter: Record<Locale, string> = { nl: ';', en: ',' }
-
 /** One row of the register as the cells of the file. */
 export function cellsOf(record: RegisterRecord, locale: Locale): string[] {
   return columns.map((column) => guardFormula(column.write(record, locale)))

@@ -1,5 +1,6 @@
 import { CsvError, type Info } from 'csv-parse'
 import { parse } from 'csv-parse/sync'
+import { maximumImportRows } from '@/server/domain/register/exchange'
 import { readEach, unreadable } from '../problem'
 import { decode, type Encoding } from './decode'
 import { findDelimiter } from './delimiter'
@@ -7,8 +8,6 @@ import { findDelimiter } from './delimiter'
 /** One row with the line of the file on which it starts; as many cells as there are headers. */
 export type TableRow = { line: number; cells: string[] }
 export type Table = { headers: string[]; rows: TableRow[]; encoding: Encoding; delimiter: string }
-
-export const maximalRows = 20_000
 
 /**
  * A CSV file as a table, whatever its encoding, delimiter and line ends. Empty rows do not count.
@@ -20,7 +19,7 @@ export function readTable(bytes: Uint8Array): Table {
   const delimiter = findDelimiter(text)
   const [first, ...others] = parseRows(text, delimiter).filter(({ cells }) => cells.some((cell) => cell.trim() !== ''))
   if (!first) throw unreadable('empty_file')
-  if (others.length > maximalRows) throw unreadable('too_many_rows', null, null, String(others.length))
+  if (others.length > maximumImportRows) throw unreadable('too_many_rows', null, null, String(others.length))
   const headers = headersOf(first)
   return { headers, rows: readEach(others, (row) => fitted(row, headers)), encoding, delimiter }
 }

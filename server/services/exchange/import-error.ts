@@ -1,4 +1,5 @@
-import { type FileProblem, UnreadableFile } from '@/server/exchange/problem'
+import type { FileProblem } from '@/server/domain/register/exchange'
+import { UnreadableFile } from '@/server/exchange/problem'
 import { ServiceError } from '../errors'
 
 /** The file cannot come in; `problems` say where and why (messages of the `exchange` namespace). Nothing was written. */

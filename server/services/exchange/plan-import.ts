@@ -3,10 +3,11 @@ import { and, eq, inArray } from 'drizzle-orm'
 import { validate } from 'uuid'
 import type { Transaction } from '@/db/client'
 import { activities } from '@/db/schema'
+import { maximumImportBytes, type RowFate } from '@/server/domain/register/exchange'
 import type { Locale } from '@/server/domain/text'
 import { hashOfRecord } from '@/server/exchange/csv/read-register'
 import type { ImportFile } from '@/server/exchange/import-draft'
-import { largestFile, readImport } from '@/server/exchange/read-import'
+import { readImport } from '@/server/exchange/read-import'
 import type { Table } from '@/server/exchange/table/read-table'
 import { vocabularyTerm } from '@/server/exchange/vocabulary-terms'
 import { TooLargeError } from '../errors'
@@ -15,10 +16,6 @@ import { readingFile } from './import-error'
 import { findEntry, type ImportState, importedBefore, loadImportState } from './import-state'
 import { loadRecords, loadShared } from './load-records'
 import { type SettledDraft, settleDraft } from './settle-draft'
-
-/** What becomes of a row. `changed`: it came in before and holds something else now; it is left alone. */
-export const rowFates = ['create', 'exists', 'changed'] as const
-export type RowFate = (typeof rowFates)[number]
 
 /** `number` is that of the activity that is there already. */
 export type PlannedRow = SettledDraft & { will: RowFate; number: number | null }
@@ -35,7 +32,7 @@ const perBatch = 100
 
 /** What an import of this file would do to the register as it is in this transaction. Throws ImportError or TooLargeError. */
 export async function planImport(tx: Transaction, member: Member, bytes: Uint8Array): Promise<ImportPlan> {
-  if (bytes.byteLength > largestFile) throw new TooLargeError(largestFile)
+  if (bytes.byteLength > maximumImportBytes) throw new TooLargeError(maximumImportBytes)
   const sha256 = createHash('sha256').update(bytes).digest('hex')
   const [state, importedAt] = await Promise.all([loadImportState(tx, member), importedBefore(tx, member, sha256)])
   const file = readingFile(() =>

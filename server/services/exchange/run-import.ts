@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm'
 import { imports } from '@/db/schema'
-import type { ImportFormat } from '@/server/exchange/import-draft'
+import type { ImportedRow, ImportResult } from '@/server/domain/register/exchange'
 import { newId } from '../ids'
 import { type Member, writing } from '../member'
 import { makeEntries } from './make-entries'
@@ -8,18 +8,6 @@ import { planImport } from './plan-import'
 import { storeDraft } from './store-draft'
 
 export type IncomingFile = { name: string; bytes: Uint8Array }
-
-export type ImportedRow = { line: number; name: string; number: number }
-
-/** `importedAt`: when the very same file came in before. Rows of `changed` were left as they are in the register. */
-export type ImportResult = {
-  format: ImportFormat
-  importedAt: Date | null
-  rows: number
-  created: ImportedRow[]
-  exists: ImportedRow[]
-  changed: ImportedRow[]
-}
 
 /**
  * Brings a register in: every row that is not there yet, in one transaction, or nothing. Rows that came in before are
@@ -51,6 +39,13 @@ export function runImport(member: Member, file: IncomingFile): Promise<ImportRes
       rows
         .filter((row) => row.will === will)
         .map(({ line, activity, number }) => ({ line, name: activity.name, number: number ?? 0 }))
-    return { format, importedAt, rows: rows.length, created, exists: left('exists'), changed: left('changed') }
+    return {
+      format,
+      importedAt: importedAt?.toISOString() ?? null,
+      rows: rows.length,
+      created,
+      exists: left('exists'),
+      changed: left('changed'),
+    }
   })
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { maximumImportRows } from '@/server/domain/register/exchange'
 import { UnreadableFile } from '@/server/exchange/problem'
-import { maximalRows, readTable } from '@/server/exchange/table/read-table'
+import { readTable } from '@/server/exchange/table/read-table'
 
 const text = 'id;naam;notitie\r\n1;"Café ""De Zon"";";"één\ntwee"\r\n2;Crème;brûlée\r\n'
 const cells = [
@@ -75,6 +76,6 @@ describe('A CSV file', () => {
     expect(problemsOf('  \n ')).toMatchObject([{ code: 'empty_file' }])
     expect(problemsOf('a,a\n1,2')).toMatchObject([{ code: 'column_twice', column: 'a' }])
     expect(problemsOf('a,b\n1,x\0y')).toMatchObject([{ code: 'forbidden_character', line: 2, column: 'b' }])
-    expect(problemsOf(`a,b\n${'1,2\n'.repeat(maximalRows + 1)}`)).toMatchObject([{ code: 'too_many_rows' }])
+    expect(problemsOf(`a,b\n${'1,2\n'.repeat(maximumImportRows + 1)}`)).toMatchObject([{ code: 'too_many_rows' }])
   })
 })

@@ -1,8 +1,9 @@
 import { Readable } from 'node:stream'
 import { buffer } from 'node:stream/consumers'
 import { describe, expect, it } from 'vitest'
+import { delimiters, usualDelimiter } from '@/server/domain/register/exchange'
 import type { Locale } from '@/server/domain/text'
-import { cellsOf, csvWriter, usualDelimiter } from '@/server/exchange/csv/write-register'
+import { cellsOf, csvWriter } from '@/server/exchange/csv/write-register'
 import type { PortableActivity } from '@/server/exchange/portable'
 import { readImport } from '@/server/exchange/read-import'
 import { fullActivity, recordOf } from './full-record'
@@ -10,12 +11,12 @@ import { blankContext } from './nobody'
 
 const context = { ...blankContext, organisation: { ...blankContext.organisation, name: '' } }
 
-async function fileOf(activities: PortableActivity[], locale: Locale, delimiter = usualDelimiter[locale]) {
+async function fileOf(activities: PortableActivity[], locale: Locale, delimiter = delimiters[usualDelimiter[locale]]) {
   const rows = activities.map((activity) => cellsOf(recordOf(activity), locale))
   return buffer(Readable.from(rows).pipe(csvWriter({ locale, delimiter })))
 }
 
-async function throughFile(activity: PortableActivity, locale: Locale, delimiter?: string) {
+async function throughFile(activity: PortableActivity, locale: Locale, delimiter?: ',' | ';' | '\t') {
   const file = readImport(await fileOf([activity], locale, delimiter), context)
   return file.drafts.map(({ activity, notUnderstood }) => ({ activity, notUnderstood }))
 }
@@ -48,7 +49,7 @@ describe('A register that leaves and comes back', () => {
     }
   }
 
-  for (const delimiter of [',', ';', '\t']) {
+  for (const delimiter of [',', ';', '\t'] as const) {
     it(`may use ${JSON.stringify(delimiter)} between its cells in either language`, async () => {
       const activity = fullActivity('komma, puntkomma; tab\teinde')
       expect(await throughFile(activity, 'nl', delimiter)).toEqual([{ activity, notUnderstood: [] }])

@@ -76,7 +76,7 @@ describe('Bringing a register in', () => {
     const again = await runImport(officer, fixture('avg-register-nl.csv'))
     expect(again).toMatchObject({ created: [], changed: [] })
     expect(again.exists).toHaveLength(5)
-    expect(again.importedAt).toBeInstanceOf(Date)
+    expect(Date.parse(again.importedAt ?? '')).toBeGreaterThan(Date.now() - 60_000)
     expect(await register(officer)).toHaveLength(5)
   })
 

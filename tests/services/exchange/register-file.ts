@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { buffer } from 'node:stream/consumers'
 import { activityFilter } from '@/server/domain/register/activity-filter'
+import { delimiters, usualDelimiter } from '@/server/domain/register/exchange'
 import type { Locale } from '@/server/domain/text'
-import { usualDelimiter } from '@/server/exchange/csv/write-register'
 import { readTable } from '@/server/exchange/table/read-table'
 import { exportRegister } from '@/server/services/exchange/export-register'
 import type { Member } from '@/server/services/member'
@@ -29,7 +29,7 @@ export const wholeRegister = activityFilter.parse({ archived: true })
 
 /** The register of a member as the bytes of a CSV file. */
 export async function csvOf(member: Member, locale: Locale = 'nl', filter = wholeRegister): Promise<Buffer> {
-  const { stream } = await exportRegister(member, { locale, delimiter: usualDelimiter[locale], filter })
+  const { stream } = await exportRegister(member, { locale, delimiter: delimiters[usualDelimiter[locale]], filter })
   return buffer(stream)
 }
 

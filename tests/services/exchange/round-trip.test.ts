@@ -1,8 +1,9 @@
 import { Readable } from 'node:stream'
 import { buffer } from 'node:stream/consumers'
 import { describe, expect, it } from 'vitest'
+import { delimiters, usualDelimiter } from '@/server/domain/register/exchange'
 import type { Locale } from '@/server/domain/text'
-import { cellsOf, csvWriter, usualDelimiter } from '@/server/exchange/csv/write-register'
+import { cellsOf, csvWriter } from '@/server/exchange/csv/write-register'
 import type { PortableActivity } from '@/server/exchange/portable'
 import { runImport } from '@/server/services/exchange/run-import'
 import { fullActivity, recordOf } from '../../domain/exchange/full-record'
@@ -26,7 +27,7 @@ const hostile = [
 
 function fileOf(activities: PortableActivity[], locale: Locale): Promise<Buffer> {
   const rows = activities.map((activity) => cellsOf(recordOf(activity), locale))
-  return buffer(Readable.from(rows).pipe(csvWriter({ locale, delimiter: usualDelimiter[locale] })))
+  return buffer(Readable.from(rows).pipe(csvWriter({ locale, delimiter: delimiters[usualDelimiter[locale]] })))
 }
 
 function withoutOwn(csv: Uint8Array, locale: Locale) {
