@@ -10,8 +10,8 @@ export type Answer = 'yes' | 'no' | 'unknown' | 'not_applicable'
 
 type AnswerGroupProps = Omit<FieldText, 'aside'> &
   Omit<ComponentProps<'input'>, 'id' | 'className' | 'type' | 'value' | 'defaultValue'> & {
-    value?: Answer | null
-    defaultValue?: Answer | null
+    value?: string | null
+    defaultValue?: string | null
     /** Adds "n.v.t." as a fourth answer. */
     withNotApplicable?: boolean
     /** When the question already stands above, for instance as a card title. */

@@ -36,7 +36,7 @@ export function ClauseFields({ form, field }: Props) {
               placeholder={false}
               {...field(`clauses.${index}.answer`)}
             />
-            <TextField label={t('page.pageNumber')} optional {...field(`clauses.${index}.page`)} />
+            <TextField label={t('page.pageNumber')} {...field(`clauses.${index}.page`)} />
           </fieldset>
         ))}
       </div>

@@ -39,7 +39,7 @@ export function DocumentFields({ form, field, organisation, files, onBusy }: Pro
         )}
       />
       <DateField label={words('signedOn')} optional {...field('signedOn')} />
-      <div className="rk-quiet grid gap-4">
+      <div className="rk-quiet grid gap-4 p-4">
         <p className="text-sm font-semibold">{t('web')}</p>
         <p className="rk-help">{t('webHelp')}</p>
         <TextField label={words('url')} optional type="url" {...field('url')} />

@@ -35,7 +35,7 @@ export function VendorProposal({ organisation, form }: Props) {
   }
 
   return (
-    <div className="rk-quiet grid gap-2">
+    <div className="rk-quiet grid gap-2 p-4">
       <SelectField
         label={t('vendor')}
         help={t('vendorHelp')}

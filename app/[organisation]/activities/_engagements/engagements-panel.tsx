@@ -1,0 +1,94 @@
+'use client'
+
+import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { Plus } from 'lucide-react'
+import { useRouter } from 'next/navigation'
+import { useTranslations } from 'next-intl'
+import { useId, useState } from 'react'
+import { useTRPC } from '@/app/_trpc/provider'
+import type { Outputs } from '@/server/api/outputs'
+import { AddDialog } from './add-dialog'
+import { EngagementForm } from './engagement-form'
+import { EngagementsTable } from './engagements-table'
+import { RemoveDialog } from './remove-dialog'
+
+export type EngagementList = Outputs['engagements']['ofActivity']
+export type EngagementRow = EngagementList['rows'][number]
+
+type Props = { organisation: string; activityId: string; kind: string | null; initial: EngagementList }
+
+/** The parties of an activity, and what may be done with them here. */
+export function EngagementsPanel({ organisation, activityId, kind, initial }: Props) {
+  const t = useTranslations('engagements')
+  const id = useId()
+  const trpc = useTRPC()
+  const queries = useQueryClient()
+  const router = useRouter()
+  const [adding, setAdding] = useState(false)
+  const [editing, setEditing] = useState<string | null>(null)
+  const [removing, setRemoving] = useState<EngagementRow | null>(null)
+  const [said, setSaid] = useState('')
+  const list = useQuery(
+    trpc.engagements.ofActivity.queryOptions({ organisation, activityId }, { initialData: initial }),
+  )
+  const { rows, may } = list.data
+  const edited = rows.find((row) => row.engagement.id === editing)
+
+  /** Shows what changed here, and in the rest of the page. */
+  async function refresh(message: string) {
+    setSaid(message)
+    await queries.invalidateQueries({ queryKey: trpc.engagements.ofActivity.queryKey() })
+    router.refresh()
+  }
+
+  return (
+    <section className="border-line border-t py-5" aria-labelledby={id}>
+      <div className="mb-2 flex flex-wrap items-center justify-between gap-3">
+        <h2 className="rk-h2" id={id}>
+          {t('title')}
+        </h2>
+        {may.edit && (
+          <button type="button" className="btn btn-line btn-sm" data-noprint onClick={() => setAdding(true)}>
+            <Plus className="icon" />
+            {t('add.open')}
+          </button>
+        )}
+      </div>
+      <p role="status" className="sr-only">
+        {said}
+      </p>
+      <EngagementsTable
+        organisation={organisation}
+        rows={rows}
+        may={may}
+        editing={editing}
+        onEdit={setEditing}
+        onRemove={setRemoving}
+        onLinked={() => refresh(t('linked'))}
+      />
+      {edited && may.edit && (
+        <EngagementForm
+          key={edited.engagement.id}
+          organisation={organisation}
+          row={edited}
+          onClose={() => setEditing(null)}
+          onSaved={() => refresh('')}
+        />
+      )}
+      <AddDialog
+        organisation={organisation}
+        activityId={activityId}
+        kind={kind}
+        isOpen={adding}
+        onOpenChange={setAdding}
+        onAdded={(product) => refresh(t('added', { product }))}
+      />
+      <RemoveDialog
+        organisation={organisation}
+        row={removing}
+        onClose={() => setRemoving(null)}
+        onRemoved={(product) => refresh(t('removed', { product }))}
+      />
+    </section>
+  )
+}
