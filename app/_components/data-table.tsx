@@ -12,6 +12,8 @@ export type Column<Row> = {
   /** The header is only spoken, for a column of checkboxes or buttons. */
   hideHeader?: boolean
   className?: string
+  /** Classes of the header cell, such as the ones that hide the column on a narrow screen. */
+  headClassName?: string
 }
 
 type DataTableProps<Row> = {
@@ -40,7 +42,13 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
       <thead className={stickyHead ? 'sticky-head' : undefined}>
         <tr>
           {columns.map((column) => (
-            <TableHeadCell key={column.id} header={column.header} sort={column.sort} hidden={column.hideHeader} />
+            <TableHeadCell
+              key={column.id}
+              header={column.header}
+              sort={column.sort}
+              hidden={column.hideHeader}
+              className={column.headClassName}
+            />
           ))}
         </tr>
       </thead>

@@ -5,13 +5,14 @@ type TableHeadCellProps = {
   header: string
   sort?: { href: string; direction?: 'ascending' | 'descending' }
   hidden?: boolean
+  className?: string
 }
 
 /** A column header; a link when the column can be sorted on. */
-export function TableHeadCell({ header, sort, hidden = false }: TableHeadCellProps) {
+export function TableHeadCell({ header, sort, hidden = false, className }: TableHeadCellProps) {
   const Arrow = sort?.direction === 'descending' ? ArrowDown : ArrowUp
   return (
-    <th scope="col" aria-sort={sort?.direction}>
+    <th scope="col" className={className} aria-sort={sort?.direction}>
       {sort ? (
         <Link href={sort.href} scroll={false}>
           {header}

@@ -15,10 +15,10 @@ const looks: Record<AgreementStateKey, ContractLook> = {
   valid: 'complete',
 }
 
-/** The state of what was agreed with parties: a mark and the word; null when there is no party. */
-export function ContractState({ state }: { state: AgreementStateKey | null }) {
+/** The state of what was agreed with parties: a mark and the word (`brief`: one word); null when there is no party. */
+export function ContractState({ state, brief = false }: { state: AgreementStateKey | null; brief?: boolean }) {
   const t = useTranslations('register')
   const locale = useLocale()
   if (state === null) return <span className="text-muted">{t('noContract')}</span>
-  return <ContractMark look={looks[state]} label={agreementStates[state][locale].replace(/:.*$/, '')} />
+  return <ContractMark look={looks[state]} label={brief ? t(`state.${state}`) : agreementStates[state][locale]} />
 }

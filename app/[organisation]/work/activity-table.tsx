@@ -48,9 +48,21 @@ export function ActivityTable({ part, organisation, rows, date }: Props) {
             ),
           },
           ...(withOwner
-            ? [{ id: 'owner', header: t('owner'), cell: (row: Row) => row.ownerName ?? t('noOwner') }]
+            ? [
+                {
+                  id: 'owner',
+                  header: t('owner'),
+                  className: 'md:whitespace-nowrap',
+                  cell: (row: Row) => row.ownerName ?? t('noOwner'),
+                },
+              ]
             : []),
-          { id: 'status', header: t('status'), cell: (row) => <ActivityStatusChip status={row.status} /> },
+          {
+            id: 'status',
+            header: t('status'),
+            className: 'md:whitespace-nowrap',
+            cell: (row) => <ActivityStatusChip status={row.status} />,
+          },
           {
             id: 'date',
             header: date === 'reviewDue' ? t('due') : t('since'),

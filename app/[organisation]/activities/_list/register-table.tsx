@@ -1,7 +1,6 @@
 import Link from 'next/link'
 import { useLocale, useTranslations } from 'next-intl'
 import { type Column, DataTable } from '@/app/_components/data-table'
-import { EmptyState } from '@/app/_components/empty-state'
 import { HatchText } from '@/app/_components/hatch-text'
 import { LocalDate } from '@/app/_components/local-date'
 import { changeParams } from '@/app/_components/url-params'
@@ -21,6 +20,8 @@ type Props = { organisation: string; rows: ActivityRow[]; query: ListParams; inp
 export function RegisterTable({ organisation, rows, query, input }: Props) {
   const t = useTranslations('register')
   const locale = useLocale()
+  const kindName = (kind: string | null) =>
+    kind && isTouchpointKind(kind) ? touchpointById(kind).label[locale] : undefined
   const sort = (by: ActivityListInput['sort']): Column<ActivityRow>['sort'] => {
     const isCurrent = input.sort === by
     const next = isCurrent && !input.descending ? `-${by}` : by
@@ -39,7 +40,7 @@ export function RegisterTable({ organisation, rows, query, input }: Props) {
       id: 'name',
       header: t('activity'),
       sort: sort('name'),
-      className: 'w-full max-w-0 min-w-52',
+      className: 'w-full max-w-64',
       cell: (row) => (
         <Link
           className="rk-cut font-medium hover:underline"
@@ -54,26 +55,35 @@ export function RegisterTable({ organisation, rows, query, input }: Props) {
       id: 'kind',
       header: t('kind'),
       sort: sort('kind'),
-      className: 'hidden 2xl:table-cell',
-      cell: (row) => (row.kind && isTouchpointKind(row.kind) ? touchpointById(row.kind).label[locale] : t('noKind')),
+      className: 'max-xl:hidden whitespace-nowrap',
+      headClassName: 'max-xl:hidden',
+      cell: (row) => <CutText>{kindName(row.kind) ?? t('noKind')}</CutText>,
     },
-    { id: 'ground', header: t('ground'), cell: (row) => <GroundCell row={row} /> },
+    { id: 'ground', header: t('ground'), className: 'whitespace-nowrap', cell: (row) => <GroundCell row={row} /> },
     {
       id: 'owner',
       header: t('owner'),
+      className: 'whitespace-nowrap',
       sort: sort('owner'),
       cell: (row) => row.ownerName ?? <HatchText>{t('noOwner')}</HatchText>,
     },
     {
       id: 'parties',
       header: t('parties'),
-      className: 'hidden xl:table-cell',
+      className: 'max-2xl:hidden whitespace-nowrap',
+      headClassName: 'max-2xl:hidden',
       cell: (row) => <PartiesCell parties={row.parties} />,
     },
-    { id: 'contract', header: t('contract'), cell: (row) => <ContractState state={row.contractState} /> },
+    {
+      id: 'contract',
+      header: t('contract'),
+      className: 'whitespace-nowrap',
+      cell: (row) => <ContractState state={row.contractState} brief />,
+    },
     {
       id: 'status',
       header: t('status'),
+      className: 'whitespace-nowrap',
       sort: sort('status'),
       cell: (row) => <ActivityStatusChip status={row.status} />,
     },
@@ -86,31 +96,16 @@ export function RegisterTable({ organisation, rows, query, input }: Props) {
     },
   ]
   return (
-    <div className="overflow-x-auto md:overflow-visible">
-      <DataTable
-        caption={t('caption')}
-        columns={columns}
-        rows={rows}
-        rowKey={(row) => row.id}
-        stack
-        empty={<Nothing organisation={organisation} isFiltered={Object.keys(query).length > 0} />}
-      />
+    <div className="max-md:hidden">
+      <DataTable caption={t('caption')} columns={columns} rows={rows} rowKey={(row) => row.id} />
     </div>
   )
 }
 
-function Nothing({ organisation, isFiltered }: { organisation: string; isFiltered: boolean }) {
-  const t = useTranslations('register.empty')
-  const href = isFiltered ? `/${organisation}/activities` : `/${organisation}/inventory`
+function CutText({ children }: { children: string }) {
   return (
-    <EmptyState
-      title={isFiltered ? t('nothingFound') : t('nothingYet')}
-      text={isFiltered ? t('otherWords') : t('startWithInventory')}
-      actions={
-        <Link className="btn btn-line" href={href}>
-          {isFiltered ? t('clear') : t('toInventory')}
-        </Link>
-      }
-    />
+    <span className="rk-cut max-w-44" title={children}>
+      {children}
+    </span>
   )
 }
