@@ -1,6 +1,7 @@
 import { and, count, eq, inArray, ne, sql } from 'drizzle-orm'
 import { activities, contracts, inventoryAnswers, parties } from '@/db/schema'
 import { touchpointKinds } from '@/server/domain/touchpoints'
+import { noteVisit } from './access/note-visit'
 import { listMyOrganisations, type Member, reading } from './member'
 
 /** What the frame around every page shows: who this is, where, and how much there is of everything. */
@@ -8,6 +9,7 @@ export async function readShell(member: Member) {
   const [organisations, counts] = await Promise.all([
     member.userId ? listMyOrganisations(member.userId) : [],
     readCounts(member),
+    noteVisit(member),
   ])
   const { organisationName, userName, role, isDpo } = member
   return { organisationName, userName, role, isDpo, readsOnly: role === 'auditor', organisations, counts }

@@ -4,7 +4,7 @@ import type { StoredFile } from '@/server/domain/register/file'
 import { id as idShape } from '@/server/domain/register/values'
 import { NotFoundError } from '../errors'
 import { type Member, reading, recording } from '../member'
-import { recordAccess } from './record-access'
+import { recordAccess } from '../access/record-access'
 
 /** A file on its way out; `bytes` asks the database for the next megabyte when the reader is ready for it. */
 export type Download = StoredFile & { bytes: AsyncGenerator<Uint8Array> }
