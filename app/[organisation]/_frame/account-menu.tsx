@@ -1,8 +1,8 @@
 'use client'
 
-import { signOut } from 'next-auth/react'
 import { useTranslations } from 'next-intl'
 import { UserMenu } from '@/app/_components/user-menu'
+import { signOut } from '@/app/_session/sign-out'
 
 /** Who is signed in; leads to the account and signs out. */
 export function AccountMenu({ name, detail }: { name: string; detail: string }) {
@@ -15,7 +15,7 @@ export function AccountMenu({ name, detail }: { name: string; detail: string }) 
         { id: 'account', label: t('account'), href: '/account' },
         { id: 'sign-out', label: t('signOut') },
       ]}
-      onAction={() => signOut({ callbackUrl: '/sign-in' })}
+      onAction={() => void signOut()}
     />
   )
 }

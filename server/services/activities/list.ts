@@ -57,8 +57,6 @@ export function listActivities(member: Member, input: ActivityListInput) {
   })
 }
 
-export type ActivityRow = Awaited<ReturnType<typeof listActivities>>['rows'][number]
-
 type Extras = {
   grounds: LegalGroundKey[]
   undecided: number

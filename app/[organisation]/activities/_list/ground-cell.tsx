@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { HatchText } from '@/app/_components/hatch-text'
 import { legalGrounds } from '@/server/domain/vocabulary/legal-grounds'
-import type { ActivityRow } from '@/server/services/activities/list'
+import type { ActivityRow } from './row'
 
 /** The grounds of an activity; an undecided one comes first, hatched. */
 export function GroundCell({ row }: { row: Pick<ActivityRow, 'grounds' | 'undecided'> }) {

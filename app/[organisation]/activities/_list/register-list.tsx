@@ -2,10 +2,10 @@ import Link from 'next/link'
 import { useLocale, useTranslations } from 'next-intl'
 import { activityNumber } from '@/server/domain/register/activity'
 import { isTouchpointKind, touchpointById } from '@/server/domain/touchpoints'
-import type { ActivityRow } from '@/server/services/activities/list'
 import { ActivityStatusChip } from '../../_register/activity-status-chip'
 import { ContractState } from '../../_register/contract-state'
 import { GroundCell } from './ground-cell'
+import type { ActivityRow } from './row'
 
 /** The register on a phone: per activity what it is, where it stands and what is missing. */
 export function RegisterList({ organisation, rows }: { organisation: string; rows: ActivityRow[] }) {

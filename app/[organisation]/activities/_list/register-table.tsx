@@ -7,12 +7,12 @@ import { changeParams } from '@/app/_components/url-params'
 import { activityNumber } from '@/server/domain/register/activity'
 import type { ActivityListInput } from '@/server/domain/register/activity-filter'
 import { isTouchpointKind, touchpointById } from '@/server/domain/touchpoints'
-import type { ActivityRow } from '@/server/services/activities/list'
 import { ActivityStatusChip } from '../../_register/activity-status-chip'
 import { ContractState } from '../../_register/contract-state'
 import type { ListParams } from '../list-params'
 import { GroundCell } from './ground-cell'
 import { PartiesCell } from './parties-cell'
+import type { ActivityRow } from './row'
 
 type Props = { organisation: string; rows: ActivityRow[]; query: ListParams; input: ActivityListInput }
 
