@@ -20,7 +20,7 @@ export function commandEnvironment(settings: Settings, database: Database): Node
 
 /**
  * The environment of the serving process; it never learns the password of the tables' owner. The set-up code is in it
- * only while there is no organisation. Throws EnvironmentError when a secret is missing.
+ * only while there is no organisation.
  */
 export function serverEnvironment(
   settings: Settings,
@@ -28,10 +28,6 @@ export function serverEnvironment(
   setupCode: string | undefined,
 ): NodeJS.ProcessEnv {
   const secret = settings.authSecret ?? database.secrets?.authentication
-  if (!secret)
-    throw new EnvironmentError(
-      'NEXTAUTH_SECRET is not set: with DATABASE_URL it must hold 32 or more random characters.',
-    )
   const {
     RAAKVLAK_SETUP_CODE: _code,
     RAAKVLAK_DEMO_PASSWORD: _password,
@@ -42,7 +38,7 @@ export function serverEnvironment(
     ...(setupCode && { RAAKVLAK_SETUP_CODE: setupCode }),
     HOST: settings.host,
     PORT: String(settings.port),
-    NEXTAUTH_SECRET: secret,
+    ...(secret && { NEXTAUTH_SECRET: secret }),
     NEXTAUTH_URL: publicAddress(settings),
     NEXT_TELEMETRY_DISABLED: '1',
   }

@@ -30,7 +30,8 @@ function fillDemo(settings: Settings, database: Database, password: string): voi
 }
 
 /** Migrates the database, checks that the application's login is safe, and sees to it that an empty one can be used. */
-export async function prepare(settings: Settings, database: Database, migrationUrl: string): Promise<Prepared> {
+export async function prepare(settings: Settings, database: Database): Promise<Prepared> {
+  const migrationUrl = database.migrationUrl ?? database.url
   await step('Migrate the database', () => migrate(migrationUrl))
   await checkLogin(database.url, decodeURIComponent(new URL(migrationUrl).username))
   if (await hasOrganisation(migrationUrl)) return {}

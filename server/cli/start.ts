@@ -1,7 +1,7 @@
 import { EnvironmentError, readSettings, type Settings } from '@/server/environment'
 import { build, isBuilt } from './build'
 import { publicAddress, serverEnvironment } from './child-environment'
-import { type Database, openDatabase } from './database'
+import { openDatabase } from './database'
 import { takeLock } from './lock'
 import { type Prepared, prepare } from './prepare'
 import { demandFreePort, serve } from './serve'
@@ -33,11 +33,18 @@ function stopOnRequest(): void {
   process.on('disconnect', stop)
 }
 
-function demandMigrationUrl({ migrationUrl }: Database): string {
-  if (migrationUrl) return migrationUrl
-  throw new EnvironmentError(
-    'DATABASE_MIGRATION_URL is not set: with DATABASE_URL it must be the login that owns the tables.',
-  )
+/** On a server of the customer's own nothing can be made up: what is missing is said before anything is touched. */
+function demandComplete({ databaseUrl, databaseMigrationUrl, authSecret }: Settings): void {
+  if (!databaseUrl) return
+  if (!databaseMigrationUrl) {
+    throw new EnvironmentError(
+      'DATABASE_MIGRATION_URL is not set: with DATABASE_URL it must be the login that owns the tables.',
+    )
+  }
+  if (!authSecret)
+    throw new EnvironmentError(
+      'NEXTAUTH_SECRET is not set: with DATABASE_URL it must hold 32 or more random characters.',
+    )
 }
 
 function announce(settings: Settings, { setupCode, demoPassword }: Prepared): void {
@@ -53,6 +60,7 @@ function announce(settings: Settings, { setupCode, demoPassword }: Prepared): vo
 
 async function start(dev: boolean): Promise<void> {
   const settings = readSettings(process.env)
+  demandComplete(settings)
   const address = publicAddress(settings)
   if (!settings.databaseUrl) closing.push((await takeLock(settings.dataFolder, address)).release)
   await demandFreePort(settings)
@@ -62,7 +70,7 @@ async function start(dev: boolean): Promise<void> {
     console.log(`  ${opened.description}`)
     return opened
   })
-  const prepared = await prepare(settings, database, demandMigrationUrl(database))
+  const prepared = await prepare(settings, database)
   const env = serverEnvironment(settings, database, prepared.setupCode)
   if (!dev && !isBuilt()) await step('Build the site', build)
   const site = await step(dev ? 'Serve the site for development' : 'Serve the site', () => serve(settings, env, dev))
