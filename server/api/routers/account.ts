@@ -9,7 +9,7 @@ import { newOrganisation } from '@/server/domain/register/new-organisation'
 import { id } from '@/server/domain/register/values'
 import { listMyOrganisations } from '@/server/services/member'
 import { readInvitation } from '@/server/services/members/accept-invitation'
-import { personProcedure, publicProcedure, router } from '../trpc'
+import { memberProcedure, personProcedure, publicProcedure, router } from '../trpc'
 
 const token = z.string().max(100)
 const language = z.enum(['nl', 'en']).optional()
@@ -45,6 +45,11 @@ export const accountRouter = router({
   endSession: personProcedure.input(z.object({ id })).mutation(({ ctx, input }) => endSession(ctx.userId, input.id)),
   signOutEverywhere: personProcedure.mutation(({ ctx }) => endSessions(ctx.userId)),
 
+  membership: memberProcedure.query(({ ctx: { member } }) => ({
+    userId: member.userId,
+    role: member.role,
+    isDpo: member.isDpo,
+  })),
   organisations: personProcedure.query(({ ctx }) => listMyOrganisations(ctx.userId)),
   mayStartOrganisation: personProcedure.query(({ ctx }) => mayStartOrganisation(ctx.userId)),
   startOrganisation: personProcedure

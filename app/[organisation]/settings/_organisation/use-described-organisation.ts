@@ -1,0 +1,44 @@
+import { useLocale, useTranslations } from 'next-intl'
+import { countryName } from '@/server/domain/law/countries'
+import type { OrganisationContent } from '@/server/domain/register/organisation'
+import type { TriState } from '@/server/domain/register/values'
+import { telemarketingExemptions } from '@/server/domain/vocabulary/telemarketing-exemption'
+import type { Described } from '../../_agreements/differences'
+
+const texts = [
+  'name',
+  'registrationNumber',
+  'address',
+  'email',
+  'phone',
+  'website',
+  'representativeName',
+  'representativeContact',
+  'dpoName',
+  'dpoEmail',
+  'dpoPhone',
+  'breachProcedure',
+  'rightsProcedure',
+] as const
+const answers = ['establishedInEu', 'dpoRequired', 'dpoAppointed', 'art30Exemption', 'isPublicAuthority'] as const
+
+/** Every detail of the organisation with its label and how it reads; empty text for what is not filled in. */
+export function useDescribedOrganisation(): Described<OrganisationContent>[] {
+  const t = useTranslations('fields.organisation')
+  const common = useTranslations('common')
+  const locale = useLocale()
+  const answer = (value: TriState | null) => (value ? common(value) : '')
+  const country = (code: string | null) => (code ? countryName(code, locale) : '')
+  return [
+    ...texts.map((name) => ({ name, label: t(name), text: (content: OrganisationContent) => content[name] })),
+    ...answers.map((name) => ({ name, label: t(name), text: (content: OrganisationContent) => answer(content[name]) })),
+    { name: 'country', label: t('country'), text: (content) => country(content.country) },
+    { name: 'employeeCount', label: t('employeeCount'), text: ({ employeeCount }) => String(employeeCount ?? '') },
+    { name: 'markets', label: t('markets'), text: ({ markets }) => markets.map(country).join(', ') },
+    {
+      name: 'telemarketingExemption',
+      label: t('telemarketingExemption'),
+      text: ({ telemarketingExemption: key }) => (key ? telemarketingExemptions[key][locale] : ''),
+    },
+  ]
+}
