@@ -11,6 +11,8 @@ type SaveBarProps = {
   busy?: boolean
   /** Says "opgeslagen" while nothing changed since. */
   saved?: boolean
+  /** Says it with the moment: "Opgeslagen om 16:20". */
+  savedLabel?: string
   saveLabel?: string
   onDiscard?: () => void
   /** A second way to save, between discard and save. */
@@ -18,7 +20,15 @@ type SaveBarProps = {
 }
 
 /** Stays in sight below a form: whether work is unsaved, and what to do with it. The save button submits the form. */
-export function SaveBar({ dirty, busy = false, saved = false, saveLabel, onDiscard, secondary }: SaveBarProps) {
+export function SaveBar({
+  dirty,
+  busy = false,
+  saved = false,
+  savedLabel,
+  saveLabel,
+  onDiscard,
+  secondary,
+}: SaveBarProps) {
   const t = useTranslations('common')
   return (
     <div className="rk-savebar mt-4">
@@ -32,7 +42,7 @@ export function SaveBar({ dirty, busy = false, saved = false, saveLabel, onDisca
         {!dirty && saved && (
           <>
             <Check className="icon is-ok" />
-            {t('saved')}
+            {savedLabel ?? t('saved')}
           </>
         )}
       </p>
