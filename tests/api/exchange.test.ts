@@ -124,6 +124,7 @@ describe('Taking the register along over HTTP', () => {
     expect((await bytes('language=en')).toString()).toContain('Number (raakvlak-csv 1),Name,')
     expect((await bytes('language=en&delimiter=tab')).toString()).toContain('Number (raakvlak-csv 1)\tName\t')
     expect(rowsOf(await bytes('status=active')).map((row) => row.Naam)).toHaveLength(3)
+    expect(rowsOf(await bytes('scope=whole&status=active'))).toHaveLength(5)
     expect(rowsOf(await bytes('language=xx&delimiter=x&status=nothing'))).toHaveLength(5)
   })
 

@@ -1,9 +1,10 @@
 import { Readable } from 'node:stream'
 import { z } from 'zod'
-import { readListParams } from '@/app/[organisation]/activities/list-params'
+import { filterParams, readListParams } from '@/app/[organisation]/activities/list-params'
 import { failureResponse } from '@/app/api/failure-response'
 import { failureOf, toTrpcError } from '@/server/api/errors'
 import { currentSession } from '@/server/auth/current-session'
+import { activityFilter } from '@/server/domain/register/activity-filter'
 import { delimiters, usualDelimiter } from '@/server/domain/register/exchange'
 import { UnauthorisedError } from '@/server/services/errors'
 import { type ExportChoices, exportRegister } from '@/server/services/exchange/export-register'
@@ -12,6 +13,7 @@ import { openOrganisation } from '@/server/services/member'
 type Target = { params: Promise<{ organisation: string }> }
 
 const language = z.enum(['nl', 'en']).catch('nl')
+const wholeRegister = activityFilter.parse({ archived: true })
 const delimiter = z.enum(['semicolon', 'comma', 'tab'])
 
 /** Sends the register as CSV to be saved; the filter is that of the register's own address. */
@@ -32,7 +34,9 @@ export async function GET(request: Request, { params }: Target): Promise<Respons
 function choicesOf(asked: URLSearchParams): ExportChoices {
   const locale = language.parse(asked.get('language'))
   const sign = delimiter.catch(usualDelimiter[locale]).parse(asked.get('delimiter'))
-  return { locale, delimiter: delimiters[sign], filter: readListParams(Object.fromEntries(asked)) }
+  const query = Object.fromEntries(asked)
+  const isWhole = query.scope === 'whole' || filterParams(query).length === 0
+  return { locale, delimiter: delimiters[sign], filter: isWhole ? wholeRegister : readListParams(query) }
 }
 
 function headersFor(fileName: string): HeadersInit {

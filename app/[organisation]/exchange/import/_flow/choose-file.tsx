@@ -1,0 +1,46 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+import { type FormEvent, useState } from 'react'
+import { FileField } from '@/app/_components/file-field'
+import { SubmitButton } from '@/app/_components/submit-button'
+import { useFileSize } from '@/app/_components/use-file-size'
+import { maximumImportBytes, maximumImportRows } from '@/server/domain/register/exchange'
+
+type Props = {
+  file: File | undefined
+  busy: boolean
+  onChoose: (file: File | undefined) => void
+  onLook: () => void
+}
+
+/** The first step: which file. */
+export function ChooseFile({ file, busy, onChoose, onLook }: Props) {
+  const t = useTranslations('exchange.import')
+  const size = useFileSize()
+  const [missing, setMissing] = useState(false)
+
+  function submit(event: FormEvent) {
+    event.preventDefault()
+    setMissing(!file)
+    if (file) onLook()
+  }
+
+  return (
+    <form className="mt-6 grid max-w-xl gap-5" onSubmit={submit} noValidate>
+      <FileField
+        label={t('file')}
+        help={t('fileHelp', { size: size(maximumImportBytes), rows: maximumImportRows })}
+        accept=".csv,.txt,text/csv"
+        maxSize={maximumImportBytes}
+        error={missing && !file ? t('chooseFirst') : undefined}
+        onChange={onChoose}
+      />
+      <div>
+        <SubmitButton busy={busy} busyLabel={t('looking')}>
+          {t('look')}
+        </SubmitButton>
+      </div>
+    </form>
+  )
+}

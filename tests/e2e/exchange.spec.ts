@@ -1,0 +1,91 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Page } from '@playwright/test'
+import { expect, expectAccessible, test } from './fixtures'
+
+const fixture = join(import.meta.dirname, '..', 'fixtures', 'registers', 'avg-register-nl.csv')
+
+let made = 0
+
+/** A new organisation of which the person in this browser is the administrator. */
+async function startOrganisation(page: Page): Promise<string> {
+  made += 1
+  const slug = `csv-${process.pid.toString(36)}-${Date.now().toString(36)}-${made}`
+  await page.goto('/sign-up')
+  await page.getByLabel('Naam van de organisatie').fill('Lampenhuis B.V.')
+  await page.getByLabel('Adres in Raakvlak').fill(slug)
+  await page.getByLabel('Uw naam').fill('Marjolein Bakker')
+  await page.getByLabel('E-mailadres').fill(`${slug}@test.example`)
+  await page.getByLabel('Wachtwoord', { exact: true }).fill('lampen aan in de tuin')
+  await page.getByRole('button', { name: 'Maak organisatie aan' }).click()
+  await page.waitForURL(`**/${slug}/**`)
+  return slug
+}
+
+test('a register comes in after a look at it, and leaves again as CSV', async ({ page }) => {
+  const slug = await startOrganisation(page)
+  await page.goto(`/${slug}/exchange`)
+  await expectAccessible(page)
+  await page.getByRole('link', { name: 'Importeer een register' }).click()
+  await expect(page.getByRole('heading', { name: 'Kies een bestand', level: 1 })).toBeVisible()
+  await page.getByRole('button', { name: 'Bekijk wat er binnenkomt' }).click()
+  await expect(page.getByText('Kies eerst een bestand.')).toBeVisible()
+  await expectAccessible(page)
+
+  await page.getByLabel('CSV-bestand').setInputFiles(fixture)
+  await page.getByRole('button', { name: 'Bekijk wat er binnenkomt' }).click()
+  await expect(page.getByRole('heading', { name: 'Rijen nakijken', level: 1 })).toBeVisible()
+  await expect(page.getByText('5 rijen, 34 kolommen')).toBeVisible()
+  await expect(page.getByRole('row')).toHaveCount(6)
+  await expectAccessible(page)
+
+  await page.getByRole('button', { name: 'Camera’s bij de loods' }).click()
+  const row = page.getByRole('complementary', { name: 'Zo komt regel 4 erin' })
+  await expect(row).toContainText('6 waarden')
+  await expect(row).toContainText('Verenigde Staten')
+  await expect(row).toContainText('Blijft als tekst bij ‘Te ordenen’')
+  await row.getByRole('button', { name: 'Volgende rij' }).click()
+  await expect(page.getByRole('complementary')).toContainText('Gezondheidsgegevens bij uitjes')
+
+  await page.getByRole('button', { name: 'Importeer 5 verwerkingen' }).click()
+  await expect(page.getByText('5 verwerkingen geïmporteerd')).toBeVisible()
+  await expectAccessible(page)
+  await page.getByRole('link', { name: 'Naar het register' }).click()
+  await expect(page.getByRole('link', { name: 'Ledenadministratie van de buurttuin' })).toBeVisible()
+
+  await page.goto(`/${slug}/exchange?status=concept`)
+  await expect(page.getByText('Eerder geïmporteerd')).toBeVisible()
+  await expectAccessible(page)
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Download CSV' }).click(),
+  ])
+  expect(download.suggestedFilename()).toMatch(new RegExp(`^raakvlak-${slug}-[0-9-]{10}\\.csv$`))
+  const csv = readFileSync(await download.path(), 'utf8')
+  expect(csv).toContain('VA-0004;Gezondheidsgegevens bij uitjes;')
+  expect(csv).not.toContain('VA-0001')
+})
+
+test('a file that cannot come in says where it is wrong, and the same file again brings nothing twice', async ({
+  page,
+}) => {
+  const slug = await startOrganisation(page)
+  await page.goto(`/${slug}/exchange/import`)
+  const broken = { name: 'kapot.csv', mimeType: 'text/csv', buffer: Buffer.from('a;b\n1;2;3\n') }
+  await page.getByLabel('CSV-bestand').setInputFiles(broken)
+  await page.getByRole('button', { name: 'Bekijk wat er binnenkomt' }).click()
+  await expect(page.getByText('Dit bestand kan niet binnenkomen.')).toBeVisible()
+  await expect(page.getByText('Regel 2: Het aantal cellen klopt niet met de kop (3/2).')).toBeVisible()
+  await expect(page.getByText('kapot.csv')).toBeVisible()
+  await expectAccessible(page)
+
+  for (const button of ['Importeer 5 verwerkingen', 'Ander bestand']) {
+    await page.goto(`/${slug}/exchange/import`)
+    await page.getByLabel('CSV-bestand').setInputFiles(fixture)
+    await page.getByRole('button', { name: 'Bekijk wat er binnenkomt' }).click()
+    await page.getByRole('button', { name: button }).click()
+    await expect(
+      page.getByRole('heading', { level: 1, name: /^(Register importeren|Kies een bestand)$/ }),
+    ).toBeVisible()
+  }
+})
