@@ -23,3 +23,6 @@ export const inventoryRouter = router({
     .input(z.object({ activityId: id, version, answer: interviewAnswer }))
     .mutation(({ ctx, input }) => saveInterview(ctx.member, input)),
 })
+
+export type { Inventory, InventoryEntry } from '@/server/services/inventory/list-inventory'
+export type { InterviewView } from '@/server/services/inventory/read-interview'

@@ -11,6 +11,7 @@ import { loadActivity } from '../activities/load'
 import { readAnswers } from '../answers/read-answers'
 import { NotFoundError } from '../errors'
 import { type Member, reading } from '../member'
+import { today } from '../today'
 import { readInventoryAnswers, readTouchpointActivities, type TouchpointActivity } from './list-inventory'
 
 /** Which interview: of a kind, about the activity named, or about the one that can be continued. */
@@ -51,6 +52,8 @@ export async function viewInterview(tx: Transaction, member: Member, kind: Touch
     answers,
     labels,
     choices,
+    /** The day on which laws are read, as YYYY-MM-DD. */
+    today: today(),
     states: Object.fromEntries(steps.map((step) => [step.id, stepState(step, facts)])),
     firstOpen: firstOpenStep(steps, facts)?.id ?? null,
     mayNotEdit: activity ? refusal(member, 'activity.edit', activity) : null,
