@@ -1,8 +1,32 @@
+import { accountRouter } from './routers/account'
 import { activitiesRouter } from './routers/activities'
+import { answersRouter } from './routers/answers'
+import { contractsRouter } from './routers/contracts'
+import { engagementsRouter } from './routers/engagements'
+import { exchangeRouter } from './routers/exchange'
+import { historyRouter } from './routers/history'
+import { inventoryRouter } from './routers/inventory'
+import { listsRouter } from './routers/lists'
+import { membersRouter } from './routers/members'
+import { organisationRouter } from './routers/organisation'
+import { partiesRouter } from './routers/parties'
+import { shellRouter } from './routers/shell'
 import { createCallerFactory, router } from './trpc'
 
 export const appRouter = router({
+  shell: shellRouter,
   activities: activitiesRouter,
+  inventory: inventoryRouter,
+  answers: answersRouter,
+  parties: partiesRouter,
+  engagements: engagementsRouter,
+  contracts: contractsRouter,
+  account: accountRouter,
+  lists: listsRouter,
+  history: historyRouter,
+  exchange: exchangeRouter,
+  members: membersRouter,
+  organisation: organisationRouter,
 })
 
 export type AppRouter = typeof appRouter
