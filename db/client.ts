@@ -15,6 +15,9 @@ type Work<T> = (tx: Transaction) => Promise<T>
 
 const preparedParameters = 60
 
+/** A transaction that nobody goes on with must not keep its connection; longer than a reader of an export may pause. */
+const longestIdle = '2min'
+
 /** Drizzle sends queries unprepared, which costs two round trips; bulk shapes stay out of the statement cache. */
 function preparing<T extends postgres.ISql>(sql: T): T {
   const unsafe = sql.unsafe.bind(sql)
@@ -62,6 +65,7 @@ export function connect(address: string, { max = 10 } = {}) {
     const mode = readOnly ? 'isolation level repeatable read read only' : 'read write'
     const result = await client.begin(mode, async (sql) => {
       const settings = sql`select set_config('role', ${role}, true),
+        set_config('idle_in_transaction_session_timeout', ${longestIdle}, true),
         set_config('app.organisation_id', ${scope.organisationId ?? ''}, true),
         set_config('app.actor_id', ${scope.actorId ?? ''}, true), set_config('app.action', ${scope.action}, true)`
       settings.catch(() => {})

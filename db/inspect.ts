@@ -1,11 +1,15 @@
+import { setTimeout as delay } from 'node:timers/promises'
 import postgres from 'postgres'
 import { administratorStatements, ROLES } from './embedded/roles'
+
+const PATIENCE = 2000
 
 async function connected<T>(address: string, work: (sql: postgres.Sql) => Promise<T>): Promise<T> {
   const url = new URL(address)
   // ours, not PostgreSQL's (db/client.ts)
+  const prepare = url.searchParams.get('pgbouncer') !== 'true'
   url.searchParams.delete('pgbouncer')
-  const sql = postgres(url.href, { max: 1, onnotice: () => {}, connect_timeout: 10 })
+  const sql = postgres(url.href, { max: 1, prepare, onnotice: () => {}, connect_timeout: 10 })
   try {
     return await work(sql)
   } finally {
@@ -61,11 +65,40 @@ export async function checkLogin(loginUrl: string, owner: string): Promise<void>
       `DATABASE_URL logs in as "${login.name}", which owns the tables or may become their owner. ${safer}`,
     )
   if (login.roles < ROLES.length) {
-    const statements = administratorStatements(owner, login.name)
+    const statements = administratorStatements(owner, login.name, [])
     throw new Error(
       `"${login.name}" (DATABASE_URL) is not a member of ${ROLES.join(' and ')}. Let the administrator run:\n${statements}`,
     )
   }
+}
+
+/** The prepared statement is not known here, or belongs to another client; the library's retry comes too late then. */
+const FORGOTTEN = ['26000', '42P05', '25P02']
+
+/**
+ * Refuses a pooler that gives every transaction another connection and forgets prepared statements, unless
+ * `?pgbouncer=true` says so: it would work until two people work at once. Throws with what must be done.
+ * @param loginUrl DATABASE_URL
+ */
+export async function checkPooler(loginUrl: string): Promise<void> {
+  const holding = connected(loginUrl, (other) =>
+    connected(loginUrl, async (sql) => {
+      const ask = () => sql.begin((asking) => asking`select ${1}::int as one`)
+      await ask()
+      // the connection the pooler used for that is now taken, so it must use another one
+      await other.begin(async (taken) => {
+        await taken`select 1`
+        await Promise.race([ask(), delay(PATIENCE)])
+      })
+    }),
+  )
+  await holding.catch((error: { code?: string }) => {
+    if (!FORGOTTEN.includes(error.code ?? '')) throw error
+    throw new Error(
+      'DATABASE_URL goes through a pooler in transaction mode. Add "?pgbouncer=true" to it, or "&pgbouncer=true" after what it has already.',
+      { cause: error },
+    )
+  })
 }
 
 /** How many other sessions use the databases of this server. @param ownerUrl a superuser */

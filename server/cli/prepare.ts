@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { checkLogin, hasOrganisation } from '@/db/inspect'
+import { checkLogin, checkPooler, hasOrganisation } from '@/db/inspect'
 import { migrate } from '@/db/migrate'
 import type { Settings } from '@/server/environment'
 import { commandEnvironment } from './child-environment'
@@ -34,6 +34,7 @@ export async function prepare(settings: Settings, database: Database): Promise<P
   const migrationUrl = database.migrationUrl ?? database.url
   await step('Migrate the database', () => migrate(migrationUrl))
   await checkLogin(database.url, decodeURIComponent(new URL(migrationUrl).username))
+  await checkPooler(database.url)
   if (await hasOrganisation(migrationUrl)) return {}
   if (settings.demo === 'on' && existsSync(DEMO)) {
     const demoPassword = settings.demoPassword ?? readableCode(3)
