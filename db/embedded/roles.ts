@@ -9,13 +9,13 @@ export type Passwords = { owner: string; login: string }
 /** Roles that db/protect.sql grants to; the login holds them only after SET ROLE. */
 export const ROLES = ['raakvlak_app', 'raakvlak_auth']
 
-/** What a database administrator runs once on a server of the customer's own. */
-export function administratorStatements(owner: string, login: string): string {
+/** What a database administrator runs once on a server of the customer's own. @param missing roles that are not there yet */
+export function administratorStatements(owner: string, login: string, missing = ROLES): string {
   return [
-    ...ROLES.map((role) => `create role ${role} nologin;`),
-    `grant ${ROLES.join(', ')} to "${login}";`,
-    `grant ${ROLES.join(', ')} to "${owner}";`,
+    ...missing.map((role) => `create role ${role} nologin;`),
+    // before the grants: since PostgreSQL 16 a grant keeps what the role inherited when it was made
     `alter role "${login}" noinherit;`,
+    `grant ${ROLES.join(', ')} to "${login}", "${owner}";`,
   ].join('\n')
 }
 
