@@ -3,7 +3,7 @@ import { useTranslations } from 'next-intl'
 import { type Column, DataTable } from '@/app/_components/data-table'
 import { EmptyState } from '@/app/_components/empty-state'
 import { LocalDate } from '@/app/_components/local-date'
-import type { HistoryRow } from '@/server/services/history/list-history'
+import type { HistoryRow } from './_record/told'
 import { useActionText } from './_record/use-action-text'
 
 type Props = { organisation: string; rows: HistoryRow[] }

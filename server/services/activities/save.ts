@@ -15,26 +15,31 @@ import { demand, type Member, writing } from '../member'
 import { checkContent } from './check'
 import { keepActivityVersion } from './document'
 import { loadActivity } from './load'
+import { type NewEntries, nameNewEntries, newEntries } from './new-entries'
 import { refreshSearchText } from './search-text'
 import { storeParts } from './store'
 
 const sectionInputs = Object.entries(activitySections).map(([section, content]) =>
-  z.object({ id, version, section: z.literal(section as ActivitySection), content }),
+  z.object({ id, version, section: z.literal(section as ActivitySection), content, newEntries }),
 )
 
-/** One section of an activity, with the version the edit started from. */
+/** One section of an activity, with the version the edit started from and the entries that were typed in it. */
 export const saveSectionInput = z.union(sectionInputs)
 export type SaveSectionInput = {
   id: string
   version: number
   section: ActivitySection
   content: Partial<ActivityContent>
+  newEntries?: NewEntries
 }
 
 /** Saves one section. Throws NotFoundError, ForbiddenError, InvalidError, or ConflictError when it was saved meanwhile. */
 export function saveSection(member: Member, input: SaveSectionInput): Promise<Activity> {
-  return writing(member, 'activity.edit', `activity:save:${input.section}`, (tx) =>
-    changeActivity(tx, member, input, `activity:save:${input.section}`, async () => input.content),
+  const label = `activity:save:${input.section}`
+  return writing(member, 'activity.edit', label, (tx) =>
+    changeActivity(tx, member, input, label, () =>
+      nameNewEntries(tx, member, input.newEntries ?? [], input.content, label),
+    ),
   )
 }
 

@@ -5,9 +5,9 @@ import { activityNumber } from '@/server/domain/register/activity'
 import { isTouchpointKind, touchpointById } from '@/server/domain/touchpoints'
 import { basicProcesses } from '@/server/domain/vocabulary/basic-process'
 import { ownRoles } from '@/server/domain/vocabulary/own-roles'
-import type { ActivityView } from '@/server/services/activities/read'
 import { ActivityStatusChip } from '../../_register/activity-status-chip'
 import { ActivityActions } from './_steps/activity-actions'
+import type { ActivityView } from './view'
 
 type Props = {
   organisation: string

@@ -3,6 +3,7 @@ import { PageMain } from '@/app/_components/page-main'
 import { api } from '@/app/_trpc/server'
 import { activityNumber } from '@/server/domain/register/activity'
 import { loadShell } from '../../_frame/load-shell'
+import { EngagementsSection } from '../_engagements/engagements-section'
 import { AccessSection } from './_read/access-section'
 import { ActivityFacts } from './_read/activity-facts'
 import { activityPage } from './_read/activity-page'
@@ -52,6 +53,7 @@ export default async function ActivityReadPage({ params }: Props) {
       <DataSection page={page} />
       <SystemsSection page={page} />
       <AccessSection page={page} />
+      <EngagementsSection organisation={organisation} activityId={id} kind={view.activity.kind} />
       <RecipientsSection page={page} />
       <SecuritySection page={page} />
       <InformationSection page={page} />

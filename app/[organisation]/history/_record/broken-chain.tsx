@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl'
 import { Note } from '@/app/_components/note'
-import type { ChainBreak } from '@/server/services/history/verify-chain'
+import type { ChainBreak } from './told'
 
 /** Where the audit trail is no longer what it was, and what to do about it. */
 export function BrokenChain({ broken }: { broken: ChainBreak }) {

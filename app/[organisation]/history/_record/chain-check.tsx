@@ -6,8 +6,8 @@ import { useLocale, useTranslations } from 'next-intl'
 import { useState } from 'react'
 import { formatDate } from '@/app/_components/format-date'
 import { useTRPC } from '@/app/_trpc/provider'
-import type { ChainReport } from '@/server/services/history/verify-chain'
 import { BrokenChain } from './broken-chain'
+import type { ChainReport } from './told'
 
 /** Recomputes the audit trail of the organisation when asked, and says what came out and when. */
 export function ChainCheck({ organisation }: { organisation: string }) {

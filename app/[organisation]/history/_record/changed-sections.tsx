@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl'
 import { Change } from '@/app/_components/change'
-import type { Comparison } from '@/server/services/history/compare-versions'
+import type { Comparison } from './told'
+import { useChangeText } from './use-change-text'
 import { useFieldName } from './use-field-name'
 
 type Section = Comparison['sections'][number]
@@ -30,24 +31,14 @@ export function ChangedSections({ message, sections }: Props) {
 
 function ChangeLine({ change }: { change: ChangeData }) {
   const t = useTranslations('history')
-  const fieldName = useFieldName()
-  const { about, line, field, facts, version } = change
-  const record = line ? fieldName(`${line.message}.record`) : ''
-  const name = line?.name
-  const label = () => {
-    if (about === 'order') return t('orderOf', { record })
-    if (about === 'line') return name ? t('lineNamed', { record, name }) : record
-    const own = fieldName(field ?? '')
-    return name ? t('fieldOf', { field: own, name }) : own
-  }
-  const held = facts.map((fact) => `${fieldName(fact.field)}: ${fact.value}`).join('\n')
-  const side = (text: string | null) => (about === 'line' && text !== null ? held || text : text)
+  const say = useChangeText()
+  const { version } = change
   return (
     <Change
-      label={label()}
+      label={say.label(change)}
       note={version === null ? undefined : t('ofVersion', { version })}
-      before={side(change.before)}
-      after={side(change.after)}
+      before={say.side(change, 'before')}
+      after={say.side(change, 'after')}
     />
   )
 }

@@ -1,9 +1,8 @@
 import { useTranslations } from 'next-intl'
 import type { HistoryType } from '@/server/domain/history/record-shapes'
 import { recordShapes } from '@/server/domain/history/record-shapes'
-import type { Comparison as Compared } from '@/server/services/history/compare-versions'
-import type { RecordHistory } from '@/server/services/history/read-record'
 import { ChangedSections } from './changed-sections'
+import type { Comparison as Compared, RecordHistory } from './told'
 import { VersionPicker } from './version-picker'
 
 type Props = { type: HistoryType; history: RecordHistory; comparison: Compared }

@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl'
 import { type Column, DataTable } from '@/app/_components/data-table'
 import { Disclosure } from '@/app/_components/disclosure'
 import { LocalDate } from '@/app/_components/local-date'
-import type { AuditEvent } from '@/server/services/history/list-events'
+import type { AuditEvent } from './told'
 
 const operations = ['insert', 'update', 'delete'] as const
 

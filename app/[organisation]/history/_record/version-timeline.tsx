@@ -2,7 +2,7 @@ import Link from 'next/link'
 import { useTranslations } from 'next-intl'
 import { LocalDate } from '@/app/_components/local-date'
 import { Timeline, type TimelineItem } from '@/app/_components/timeline'
-import type { RecordHistory } from '@/server/services/history/read-record'
+import type { RecordHistory } from './told'
 import { useActionText } from './use-action-text'
 
 type Props = {

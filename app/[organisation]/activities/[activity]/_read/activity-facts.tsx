@@ -3,7 +3,7 @@ import { useTranslations } from 'next-intl'
 import { type Definition, DefinitionList } from '@/app/_components/definition-list'
 import { HatchText } from '@/app/_components/hatch-text'
 import { LocalDate } from '@/app/_components/local-date'
-import type { ActivityView } from '@/server/services/activities/read'
+import type { ActivityView } from '../view'
 import { type ActivityPage, editHref } from './activity-page'
 import { NotFilledIn } from './not-filled-in'
 
@@ -16,10 +16,14 @@ export function ActivityFacts({ page, people }: { page: ActivityPage; people: Ac
       {activity.description ? (
         <p className="max-w-[68ch] text-base whitespace-pre-wrap">{activity.description}</p>
       ) : (
-        <p>
-          {fields('description')}:{' '}
-          <NotFilledIn href={editHref(page, 'general', 'description')} what={fields('description')} />
-        </p>
+        <DefinitionList
+          items={[
+            {
+              term: fields('description'),
+              value: <NotFilledIn href={editHref(page, 'general', 'description')} what={fields('description')} />,
+            },
+          ]}
+        />
       )}
       <div className="mt-4">
         <DefinitionList layout="row" items={useFacts(page, people)} />

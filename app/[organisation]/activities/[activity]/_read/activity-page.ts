@@ -1,6 +1,6 @@
 import type { Activity } from '@/server/domain/register/activity'
 import type { EditSection } from '@/server/domain/register/section-state'
-import type { ActivityView } from '@/server/services/activities/read'
+import type { ActivityView } from '../view'
 
 type Category = { id: string; categoryKind: string | null }
 

@@ -18,14 +18,28 @@ export function DataSection({ page }: { page: ActivityPage }) {
       {subjects.length > 0 ? (
         <p className="text-muted mb-2 max-w-[70ch] text-sm">{t('ofPeople', { names: names.join(', ') })}</p>
       ) : (
-        <p className="mb-2 text-sm">
-          {t('what.subjects')}: <NotFilledIn href={editHref(page, 'subjects', 'subjects')} what={t('what.subjects')} />
-        </p>
+        <div className="mb-2">
+          <DefinitionList
+            items={[
+              {
+                term: t('what.subjects'),
+                value: <NotFilledIn href={editHref(page, 'subjects', 'subjects')} what={t('what.subjects')} />,
+              },
+            ]}
+          />
+        </div>
       )}
       {hasData ? (
         <DataTableOfLines page={page} />
       ) : (
-        <NotFilledIn href={editHref(page, 'data', 'dataLines')} what={t('what.data')} />
+        <DefinitionList
+          items={[
+            {
+              term: t('what.data'),
+              value: <NotFilledIn href={editHref(page, 'data', 'dataLines')} what={t('what.data')} />,
+            },
+          ]}
+        />
       )}
       {activity.noPeriodReason && (
         <div className="mt-3">

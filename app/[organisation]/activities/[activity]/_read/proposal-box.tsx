@@ -4,6 +4,7 @@ import { useMutation } from '@tanstack/react-query'
 import { useRouter } from 'next/navigation'
 import { useLocale, useTranslations } from 'next-intl'
 import { useTransition } from 'react'
+import { HatchText } from '@/app/_components/hatch-text'
 import { FailureNotice } from '@/app/_i18n/failure-notice'
 import { useTRPC } from '@/app/_trpc/provider'
 import type { ActivitySection } from '@/server/domain/register/activity'
@@ -30,8 +31,10 @@ export function ProposalBox({ at, lines, mayDecide }: Props) {
   const section = fields(`section.activity.${at.section}`)
   const choose = (keep: boolean) => !isBusy && decide.mutate({ ...at, keep })
   return (
-    <div className="rk-panel hatch-soft mt-4 px-4 py-3 text-sm">
-      <h3 className="rk-h3">{t('title', { count: lines.length, section })}</h3>
+    <div className="rk-panel bg-sunken mt-4 border-dashed px-4 py-3 text-sm">
+      <h3 className="rk-h3">
+        <HatchText>{t('title', { count: lines.length, section })}</HatchText>
+      </h3>
       <p className="text-muted mt-0.5">{t('explanation')}</p>
       <ul className="mt-2 list-disc space-y-0.5 pl-5">
         {lines.map((line) => (

@@ -49,7 +49,7 @@ export function SystemsSection({ page }: { page: ActivityPage }) {
           ...(profileType ? [{ term: fields('activity.profileType'), value: profileTypes[profileType][locale] }] : []),
         ]}
       />
-      <div className="mt-3">
+      <div className="mt-2">
         {systems.length > 0 ? (
           <DataTable
             caption={title}
@@ -61,7 +61,14 @@ export function SystemsSection({ page }: { page: ActivityPage }) {
             stack
           />
         ) : (
-          <NotFilledIn href={editHref(page, 'systems', 'systems')} what={t('columns.systems')} />
+          <DefinitionList
+            items={[
+              {
+                term: t('columns.systems'),
+                value: <NotFilledIn href={editHref(page, 'systems', 'systems')} what={t('columns.systems')} />,
+              },
+            ]}
+          />
         )}
       </div>
     </ReadSection>

@@ -1,5 +1,5 @@
 import type { Refusal } from '@/server/domain/permissions'
-import type { ActivityView } from '@/server/services/activities/read'
+import type { ActivityView } from '../view'
 
 export const steps = ['submit', 'activate', 'return', 'archive', 'restore', 'delete'] as const
 export type Step = (typeof steps)[number]

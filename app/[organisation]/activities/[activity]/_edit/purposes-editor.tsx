@@ -1,0 +1,72 @@
+'use client'
+
+import { Plus } from 'lucide-react'
+import { useTranslations } from 'next-intl'
+import { useEffect, useState } from 'react'
+import { v7 } from 'uuid'
+import type { Sensitivity } from './guarded-grounds'
+import { ProposedLines } from './proposed-lines'
+import { PurposeItem } from './purpose-item'
+import { blankPurpose, purposesSchema } from './purposes-schema'
+import { SectionForm } from './section-form'
+import { useLines } from './use-lines'
+import { type EditorProps, useSectionEditor } from './use-section-editor'
+
+type Props = EditorProps & { sensitivity: Sensitivity }
+
+/** Every purpose with its own legal ground; one is open at a time. */
+export function PurposesEditor({ sensitivity, ...props }: Props) {
+  const t = useTranslations('activity.editor')
+  const fields = useTranslations('fields')
+  const { kind } = props.activity
+  const [schema] = useState(() => purposesSchema(kind))
+  const editor = useSectionEditor(props, 'purposes', schema)
+  const lines = useLines(editor.form, 'purposes')
+  const [open, setOpen] = useState<string | null>(() => firstToOpen(props.activity.purposes))
+  const wrong = firstWrong(editor.form.formState.errors.purposes, lines.all)
+
+  useEffect(() => {
+    if (wrong) setOpen(wrong)
+  }, [wrong])
+
+  function add() {
+    const id = v7()
+    lines.add({ ...blankPurpose, id })
+    setOpen(id)
+  }
+
+  return (
+    <SectionForm section="purposes" editor={editor}>
+      <ProposedLines lines={lines} title={fields('purposes')} textOf={(line) => String(line.text)} />
+      <ul className="space-y-2" id="purposes">
+        {lines.confirmed.map((placed) => (
+          <PurposeItem
+            key={placed.line.id}
+            editor={editor}
+            lines={lines}
+            placed={placed}
+            kind={kind}
+            sensitivity={sensitivity}
+            isOpen={open === placed.line.id}
+            onToggle={() => setOpen(open === placed.line.id ? null : placed.line.id)}
+          />
+        ))}
+      </ul>
+      <button type="button" className="btn btn-line" onClick={add}>
+        <Plus className="icon" />
+        {t('addPurpose')}
+      </button>
+    </SectionForm>
+  )
+}
+
+/** The first purpose that still needs a ground, else the first. */
+function firstToOpen(purposes: Props['activity']['purposes']): string | null {
+  const confirmed = purposes.filter((purpose) => !purpose.proposed)
+  return (confirmed.find((purpose) => purpose.ground === null) ?? confirmed[0])?.id ?? null
+}
+
+function firstWrong(errors: unknown, placed: ReturnType<typeof useLines>['all']): string | null {
+  if (typeof errors !== 'object' || errors === null) return null
+  return placed.find(({ index }) => Object.hasOwn(errors, index))?.line.id ?? null
+}
