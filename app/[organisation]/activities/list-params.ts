@@ -32,14 +32,3 @@ export function readListParams(params: ListParams): ActivityListInput {
   )
   return activityListInput.parse(Object.fromEntries(understood))
 }
-
-const filters = ['q', 'kind', 'status', 'ground', 'owner', 'party', 'contract', 'overdue'] as const
-
-/** What of the address chooses activities, as pairs; empty when it means the whole register. */
-export function filterParams(params: ListParams): [name: string, value: string][] {
-  const pairs = [...filters, 'archived'].flatMap((name): [string, string][] => {
-    const value = one(params[name])
-    return value ? [[name, value]] : []
-  })
-  return pairs.every(([name]) => name === 'archived') ? [] : pairs
-}

@@ -4,7 +4,8 @@ import { useLocale, useTranslations } from 'next-intl'
 import { RadioOptions } from '@/app/_components/radio-options'
 import { SelectField } from '@/app/_components/select-field'
 import { exportAddress } from '@/server/domain/register/exchange'
-import { filterParams, type ListParams } from '../../activities/list-params'
+import type { ListParams } from '../../activities/list-params'
+import { filterParams } from '../filter-params'
 
 type Props = { organisation: string; query: ListParams; counts: { whole: number; filtered: number } }
 

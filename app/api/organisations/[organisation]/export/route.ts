@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream'
 import { z } from 'zod'
-import { filterParams, readListParams } from '@/app/[organisation]/activities/list-params'
+import { readListParams } from '@/app/[organisation]/activities/list-params'
+import { filterParams } from '@/app/[organisation]/exchange/filter-params'
 import { failureResponse } from '@/app/api/failure-response'
 import { failureOf, toTrpcError } from '@/server/api/errors'
 import { currentSession } from '@/server/auth/current-session'
