@@ -21,17 +21,26 @@ type PickFieldProps = {
 /** One thing: from a list that narrows down while typing, or in words of one's own. */
 export function PickField({ label, help, error, options, picked, text, onChange }: PickFieldProps) {
   const t = useTranslations('common')
+  const labelOf = (id: string | null) => options.find((option) => option.id === id)?.label
+
+  /** Words that are the name of an option mean that option, also when it was not pointed at. */
+  function settle() {
+    const meant = options.find((option) => option.label.toLowerCase() === text.trim().toLowerCase())
+    if (meant && picked === null) onChange(meant.id, meant.label)
+  }
+
   return (
     <ComboBox
       className="rk-field"
       items={options}
       selectedKey={picked}
       inputValue={text}
-      onInputChange={(typed) => onChange(options.find((option) => option.label === typed)?.id ?? null, typed)}
+      onInputChange={(typed) => onChange(labelOf(picked) === typed ? picked : null, typed)}
       onSelectionChange={(key) => {
-        const option = options.find((one) => one.id === key)
-        if (option) onChange(option.id, option.label)
+        const label = labelOf(key === null ? null : String(key))
+        if (label) onChange(String(key), label)
       }}
+      onBlur={settle}
       menuTrigger="focus"
       allowsCustomValue
       isInvalid={Boolean(error)}

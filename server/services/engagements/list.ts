@@ -12,7 +12,7 @@ import { loadEngagements } from './load'
 
 /**
  * The parties of an activity: which agreement each needs, what covers it, its state on a day (YYYY-MM-DD), whether the
- * transfer question is open, and the contracts with that party that could still be linked. Throws NotFoundError.
+ * transfer question is open, and the contracts of a needed kind with that party that could still be linked. Throws NotFoundError.
  */
 export function listEngagements(member: Member, activityId: string, today: string) {
   return reading(member, async (tx) => {
@@ -40,15 +40,16 @@ export function listEngagements(member: Member, activityId: string, today: strin
       const agreements = covering.get(engagement.id) ?? []
       const vendor = engagement.vendorId === null ? undefined : vendorById(engagement.vendorId)
       const covered = new Set(agreements.map((contract) => contract.id))
+      const needed = neededAgreements(engagement.role)
       if (!party) return []
       return {
         engagement,
         party,
-        needed: neededAgreements(engagement.role),
+        needed,
         state: agreementState({ role: engagement.role, agreements, today }),
         contracts: agreements.map((contract) => brief(contract, today)),
         linkable: agreed
-          .filter((contract) => contract.partyId === party.id && !covered.has(contract.id))
+          .filter(({ id, partyId, kind }) => partyId === party.id && needed.includes(kind) && !covered.has(id))
           .map((contract) => brief(contract, today)),
         transferOpen: isTransferOpen({
           vendor,

@@ -42,53 +42,58 @@ export function EngagementsPanel({ organisation, activityId, kind, initial }: Pr
   }
 
   return (
-    <section className="border-line border-t py-5" aria-labelledby={id}>
-      <div className="mb-2 flex flex-wrap items-center justify-between gap-3">
-        <h2 className="rk-h2" id={id}>
-          {t('title')}
-        </h2>
-        {may.edit && (
-          <button type="button" className="btn btn-line btn-sm" data-noprint onClick={() => setAdding(true)}>
-            <Plus className="icon" />
-            {t('add.open')}
-          </button>
-        )}
-      </div>
-      <p role="status" className="sr-only">
-        {said}
-      </p>
-      <EngagementsTable
-        organisation={organisation}
-        rows={rows}
-        may={may}
-        editing={editing}
-        onEdit={setEditing}
-        onRemove={setRemoving}
-        onLinked={() => refresh(t('linked'))}
-      />
-      {edited && may.edit && (
-        <EngagementForm
-          key={edited.engagement.id}
+    <section
+      className="border-line grid gap-x-8 border-t py-5 xl:grid-cols-[minmax(0,1fr)_19.5rem]"
+      aria-labelledby={id}
+    >
+      <div className="min-w-0">
+        <div className="mb-2 flex flex-wrap items-center justify-between gap-3">
+          <h2 className="rk-h2" id={id}>
+            {t('title')}
+          </h2>
+          {may.edit && (
+            <button type="button" className="btn btn-line btn-sm" data-noprint onClick={() => setAdding(true)}>
+              <Plus className="icon" />
+              {t('add.open')}
+            </button>
+          )}
+        </div>
+        <p role="status" className="sr-only">
+          {said}
+        </p>
+        <EngagementsTable
           organisation={organisation}
-          row={edited}
-          onClose={() => setEditing(null)}
-          onSaved={() => refresh('')}
+          rows={rows}
+          may={may}
+          editing={editing}
+          onEdit={setEditing}
+          onRemove={setRemoving}
+          onLinked={() => refresh(t('linked'))}
         />
-      )}
-      <AddDialog
-        organisation={organisation}
-        activityId={activityId}
-        kind={kind}
-        isOpen={adding}
-        onOpenChange={setAdding}
-        onAdded={(product) => refresh(t('added', { product }))}
-      />
-      <RemoveDialog
-        organisation={organisation}
-        row={removing}
-        onClose={() => setRemoving(null)}
-        onRemoved={(product) => refresh(t('removed', { product }))}
-      />
+        {edited && may.edit && (
+          <EngagementForm
+            key={edited.engagement.id}
+            organisation={organisation}
+            row={edited}
+            onClose={() => setEditing(null)}
+            onSaved={() => refresh('')}
+          />
+        )}
+        <AddDialog
+          organisation={organisation}
+          activityId={activityId}
+          kind={kind}
+          isOpen={adding}
+          onOpenChange={setAdding}
+          onAdded={(product) => refresh(t('added', { product }))}
+        />
+        <RemoveDialog
+          organisation={organisation}
+          row={removing}
+          onClose={() => setRemoving(null)}
+          onRemoved={(product) => refresh(t('removed', { product }))}
+        />
+      </div>
     </section>
   )
 }

@@ -16,6 +16,7 @@ type Props = { organisation: string; rows: Row[]; query: Query; input: ContractL
 /** One line per contract; the title leads to the contract, the headers sort. */
 export function ContractsTable({ organisation, rows, query, input }: Props) {
   const t = useTranslations('contracts')
+  const words = useTranslations('fields.contract')
   const locale = useLocale()
   const sort = (by: ContractListInput['sort']) => sortLink(query, input, by)
   const columns: Column<Row>[] = [
@@ -26,9 +27,16 @@ export function ContractsTable({ organisation, rows, query, input }: Props) {
       cell: (row) => (
         <Link className="font-medium hover:underline" href={`/${organisation}/contracts/${row.id}`}>
           {row.title}
-          {row.reference && <span className="text-muted block text-xs font-normal">{row.reference}</span>}
         </Link>
       ),
+    },
+    {
+      id: 'reference',
+      header: words('reference'),
+      numeric: true,
+      className: 'hidden xl:table-cell',
+      headClassName: 'hidden xl:table-cell',
+      cell: (row) => row.reference || '–',
     },
     {
       id: 'party',
@@ -40,7 +48,12 @@ export function ContractsTable({ organisation, rows, query, input }: Props) {
         </Link>
       ),
     },
-    { id: 'kind', header: t('kind'), sort: sort('kind'), cell: (row) => agreementKinds[row.kind][locale] },
+    {
+      id: 'kind',
+      header: t('kind'),
+      sort: sort('kind'),
+      cell: (row) => agreementKinds[row.kind][locale].replace(/ \(.*$/, ''),
+    },
     { id: 'state', header: t('state'), sort: sort('state'), cell: (row) => <ContractState state={row.state} /> },
     {
       id: 'items',

@@ -1,0 +1,195 @@
+import { readFile } from 'node:fs/promises'
+import type { Page } from '@playwright/test'
+import { makeDocx, makePdf } from '../support/documents'
+import { demoPassword, expect, expectAccessible, test } from './fixtures'
+import { signInToDemo, startOrganisation } from './organisation'
+
+const signed = { name: 'Getekend "Trengo".pdf', mimeType: 'application/pdf', buffer: makePdf(3000) }
+
+async function startActivity(page: Page, slug: string, name: string) {
+  await page.goto(`/${slug}/activities/new`)
+  await page.getByLabel('Naam', { exact: true }).fill(name)
+  await page.getByRole('button', { name: 'Maak concept' }).click()
+  await page.waitForURL(/\/activities\/[0-9a-f-]{36}/)
+  const [address = ''] = /\/[^/]+\/activities\/[0-9a-f-]{36}/.exec(page.url()) ?? []
+  await page.goto(address)
+  return address
+}
+
+async function pick(page: Page, label: string, text: string) {
+  const field = page.getByRole('dialog').getByRole('combobox', { name: label })
+  await field.click()
+  await field.fill(text)
+  await page.getByRole('option', { name: text }).first().click()
+}
+
+async function addTrengo(page: Page) {
+  await page.getByRole('button', { name: 'Partij toevoegen' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Partij toevoegen' })
+  await pick(page, 'Product of dienst', 'Trengo')
+  await expect(dialog.getByRole('combobox', { name: 'Partij' })).toHaveValue(/Trengo/)
+  await expect(dialog.getByText('De leverancier zegt: Verwerker.')).toBeVisible()
+  await expect(dialog.getByRole('radio', { name: 'Onbekend' })).toBeChecked()
+  await expectAccessible(page)
+  await dialog.getByRole('button', { name: 'Neem over: Verwerker' }).click()
+  await dialog.getByRole('button', { name: 'Voeg toe' }).click()
+  await expect(dialog).toBeHidden()
+}
+
+/** The page of a party that was made a moment ago, in the form that changes it. */
+async function startParty(page: Page, slug: string, name: string) {
+  await page.goto(`/${slug}/parties/new`)
+  await page.getByLabel('Naam', { exact: true }).fill(name)
+  await page.getByRole('button', { name: 'Maak partij' }).click()
+  await editParty(page, name)
+}
+
+async function editParty(page: Page, name: string | RegExp) {
+  await expect(page.getByRole('heading', { level: 1, name })).toBeVisible()
+  await expect(page).toHaveURL(/\/parties\/[0-9a-f-]{36}$/)
+  await page.getByRole('link', { name: 'Bewerken', exact: true }).click()
+  await expect(page.getByRole('heading', { level: 1, name: /bewerken$/ })).toBeVisible()
+}
+
+const row = (page: Page, name: string) => page.getByRole('row').filter({ hasText: name })
+
+test('a vendor is linked to an activity with a signed contract that can be had back', async ({ page }) => {
+  const slug = await startOrganisation(page, 'contract')
+  const address = await startActivity(page, slug, 'Livechat webshop')
+  await addTrengo(page)
+  await expect(row(page, 'Trengo')).toContainText('Verwerkersovereenkomst')
+  await expect(row(page, 'Trengo')).toContainText('Ontbreekt')
+  await expectAccessible(page)
+
+  await page.getByRole('link', { name: /^Contract toevoegen voor Trengo/ }).click()
+  await expect(page.getByLabel('Titel')).toHaveValue(/^Verwerkersovereenkomst Trengo/)
+  await expect(page.getByRole('checkbox', { name: /Livechat webshop/ })).toBeChecked()
+  await page.getByLabel('Bestand', { exact: false }).first().setInputFiles(signed)
+  await expect(page.getByRole('link', { name: /^Download/ })).toBeVisible()
+  await page.getByLabel('Getekend op').fill('2026-11-02')
+  for (const item of await page.getByLabel('Aanwezig').all()) await item.selectOption('Ja')
+  await expectAccessible(page)
+  await page.getByRole('button', { name: 'Maak contract' }).click()
+
+  await expect(page.getByRole('heading', { level: 1, name: /^Verwerkersovereenkomst Trengo/ })).toBeVisible()
+  await expect(page.getByText('Geldig').first()).toBeVisible()
+  await expectAccessible(page)
+  const downloading = page.waitForEvent('download')
+  await page.getByRole('link', { name: /^Download/ }).click()
+  const download = await downloading
+  expect(download.suggestedFilename()).toBe('Getekend _Trengo_.pdf')
+  expect((await readFile(await download.path())).equals(signed.buffer)).toBe(true)
+
+  await page.goto(address)
+  await expect(row(page, 'Trengo')).toContainText('Geldig')
+})
+
+test('a mixed product asks three questions, and a known party is proposed for its second product', async ({ page }) => {
+  const slug = await startOrganisation(page, 'mixed')
+  await startActivity(page, slug, 'CRM-onboarding')
+  await page.getByRole('button', { name: 'Partij toevoegen' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Partij toevoegen' })
+  await pick(page, 'Product of dienst', 'LiveRamp')
+  await expect(dialog.getByText('De rol hangt af van hoe u dit gebruikt.')).toBeVisible()
+  await expect(dialog.getByRole('button', { name: /^Neem over/ })).toBeHidden()
+  const say = (question: RegExp, word: string) =>
+    dialog.getByRole('group', { name: question }).getByText(word, { exact: true }).click()
+  await say(/^Bepaalt deze partij zelf/, 'Nee')
+  await say(/^Gebruikt deze partij de gegevens ook/, 'Ja')
+  await say(/^Bepalen u en deze partij samen/, 'Nee')
+  await dialog.getByRole('button', { name: 'Neem over: Zelfstandig verantwoordelijke' }).click()
+  await expect(dialog.getByRole('radio', { name: 'Zelfstandig verantwoordelijke' })).toBeChecked()
+  await dialog.getByRole('button', { name: 'Voeg toe' }).click()
+  await expect(row(page, 'LiveRamp')).toContainText('Nog te beantwoorden')
+
+  await page.getByRole('button', { name: /^LiveRamp.* bewerken$/ }).click()
+  const transfer = page.getByRole('group', { name: 'Gegevens buiten de EER' })
+  await expect(transfer).toContainText('toegang vanuit de Verenigde Staten gebruikelijk')
+  await transfer.getByText('Ja', { exact: true }).click()
+  await page.getByRole('button', { name: 'Land toevoegen' }).click()
+  await page.getByLabel('Land', { exact: true }).selectOption('Verenigde Staten')
+  await page.getByLabel('Instrument').selectOption('EU-VS Data Privacy Framework')
+  await expect(page.getByRole('group', { name: 'Staat op de DPF-lijst' })).toBeVisible()
+  await expectAccessible(page)
+  await page.getByRole('button', { name: 'Opslaan' }).click()
+  await expect(row(page, 'LiveRamp')).toContainText('Verenigde Staten')
+})
+
+test('a file that is not what it says is refused in words, and nothing typed is lost', async ({ page }) => {
+  const slug = await startOrganisation(page, 'files')
+  await page.goto(`/${slug}/contracts/new`)
+  await page.getByLabel('Titel').fill('Wat ik typte')
+  const file = page.getByLabel('Bestand', { exact: false }).first()
+  await file.setInputFiles({ name: 'contract.pdf', mimeType: 'application/pdf', buffer: Buffer.from('MZ program') })
+  await expect(page.getByText('Dit is geen PDF en geen Word-document')).toBeVisible()
+  const macros = makeDocx({ name: 'word/vbaProject.bin', content: 'x' })
+  await file.setInputFiles({ name: 'contract.docx', mimeType: '', buffer: macros })
+  await expect(page.getByText('bevat macro’s of andere programma’s')).toBeVisible()
+  await page.getByRole('button', { name: 'Maak contract' }).click()
+  await expect(page.getByText('Kies een antwoord.').or(page.getByText('Vul dit in.')).first()).toBeVisible()
+  await expect(page.getByLabel('Titel')).toHaveValue('Wat ik typte')
+})
+
+test('a stale save of a party shows both texts and lets the person choose', async ({ page, context }) => {
+  const slug = await startOrganisation(page, 'conflict')
+  await startParty(page, slug, 'Bureau Kiem B.V.')
+  const other = await context.newPage()
+  await other.goto(page.url())
+  await other.getByLabel('Notitie').fill('Tekst van de een')
+  await other.getByRole('button', { name: 'Opslaan' }).click()
+  await other.waitForURL(/parties\/[0-9a-f-]{36}$/)
+
+  await page.getByLabel('Notitie').fill('Tekst van de ander')
+  await page.getByRole('button', { name: 'Opslaan' }).click()
+  const notice = page.getByRole('alert').filter({ hasText: 'Iemand anders wijzigde dit onderdeel.' })
+  await expect(notice).toContainText('Tekst van de een')
+  await expect(notice).toContainText('Tekst van de ander')
+  await expectAccessible(page)
+  await notice.getByRole('button', { name: 'Houd mijn tekst' }).click()
+  await page.getByRole('button', { name: 'Opslaan' }).click()
+  await expect(page.getByText('Tekst van de ander')).toBeVisible()
+})
+
+test('a party in use cannot be deleted and says by what; one that is not, can', async ({ page }) => {
+  const slug = await startOrganisation(page, 'delete')
+  await startActivity(page, slug, 'Livechat webshop')
+  await addTrengo(page)
+  await row(page, 'Trengo')
+    .getByRole('link', { name: /Trengo/ })
+    .first()
+    .click()
+  await editParty(page, /Trengo/)
+  await page.getByRole('button', { name: 'Verwijderen' }).click()
+  await page.getByRole('button', { name: 'Verwijder partij' }).click()
+  await expect(page.getByRole('alert')).toContainText('VA-0001 Livechat webshop')
+  await expectAccessible(page)
+
+  await startParty(page, slug, 'Los B.V.')
+  await page.getByRole('button', { name: 'Verwijderen' }).click()
+  await page.getByRole('button', { name: 'Verwijder partij' }).click()
+  await page.waitForURL(`**/${slug}/parties`)
+  await expect(page.getByRole('link', { name: 'Los B.V.' })).toBeHidden()
+})
+
+test('the auditor reads parties and contracts, and finds nothing that changes them', async ({ page }) => {
+  await signInToDemo(page, 'auditor', demoPassword)
+  for (const room of ['parties', 'contracts']) {
+    await page.goto(`/demo/${room}`)
+    await expect(page.getByRole('table')).toBeVisible()
+    await expectAccessible(page)
+    await page.getByRole('table').getByRole('link').nth(5).click()
+    await page.waitForURL(new RegExp(`${room}/`))
+    await expect(page.getByRole('link', { name: 'Historie' }).first()).toBeVisible()
+    await expect(page.getByRole('link', { name: 'Bewerken' })).toHaveCount(0)
+    await expectAccessible(page)
+    expect((await page.goto(`/demo/${room}/new`))?.status()).toBe(404)
+  }
+})
+
+test('a business owner adds parties but edits neither parties nor contracts', async ({ page }) => {
+  await signInToDemo(page, 'marketing', demoPassword)
+  await page.goto('/demo/parties')
+  await expect(page.getByRole('main').getByRole('link', { name: 'Partij', exact: true })).toBeVisible()
+  await page.goto('/demo/contracts')
+  await expect(page.getByRole('main').getByRole('link', { name: 'Contract', exact: true })).toHaveCount(0)
+})
