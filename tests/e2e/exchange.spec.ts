@@ -45,7 +45,8 @@ test('a register comes in after a look at it, and leaves again as CSV', async ({
   await expect(row).toContainText('Verenigde Staten')
   await expect(row).toContainText('Blijft als tekst bij ‘Te ordenen’')
   await row.getByRole('button', { name: 'Volgende rij' }).click()
-  await expect(page.getByRole('complementary')).toContainText('Gezondheidsgegevens bij uitjes')
+  const next = page.getByRole('complementary', { name: 'Zo komt regel 6 erin' })
+  await expect(next).toContainText('Gezondheidsgegevens bij uitjes')
 
   await page.getByRole('button', { name: 'Importeer 5 verwerkingen' }).click()
   await expect(page.getByText('5 verwerkingen geïmporteerd')).toBeVisible()
@@ -71,11 +72,15 @@ test('a file that cannot come in says where it is wrong, and the same file again
 }) => {
   const slug = await startOrganisation(page)
   await page.goto(`/${slug}/exchange/import`)
-  const broken = { name: 'kapot.csv', mimeType: 'text/csv', buffer: Buffer.from('a;b\n1;2;3\n') }
+  const broken = {
+    name: 'kapot.csv',
+    mimeType: 'text/csv',
+    buffer: Buffer.from('processing_activity;purpose_of_processing;legal_basis\n1;2;3;4\n'),
+  }
   await page.getByLabel('CSV-bestand').setInputFiles(broken)
   await page.getByRole('button', { name: 'Bekijk wat er binnenkomt' }).click()
   await expect(page.getByText('Dit bestand kan niet binnenkomen.')).toBeVisible()
-  await expect(page.getByText('Regel 2: Het aantal cellen klopt niet met de kop (3/2).')).toBeVisible()
+  await expect(page.getByText('Regel 2: Het aantal cellen klopt niet met de kop (4/3).')).toBeVisible()
   await expect(page.getByText('kapot.csv')).toBeVisible()
   await expectAccessible(page)
 

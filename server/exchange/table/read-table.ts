@@ -10,10 +10,11 @@ export type TableRow = { line: number; cells: string[] }
 export type Table = { headers: string[]; rows: TableRow[]; encoding: Encoding; delimiter: string }
 
 /**
- * A CSV file as a table, whatever its encoding, delimiter and line ends. Empty rows do not count.
+ * A CSV file as a table, whatever its encoding, delimiter and line ends. Empty rows do not count. `checkHeaders` sees
+ * the headers before the rows are looked at, to refuse a table of another kind.
  * Throws UnreadableFile with line and column when it is not a table, or not a whole one.
  */
-export function readTable(bytes: Uint8Array): Table {
+export function readTable(bytes: Uint8Array, checkHeaders: (headers: string[]) => void = () => {}): Table {
   const { text, encoding } = decode(bytes)
   if (text.trim() === '') throw unreadable('empty_file')
   const delimiter = findDelimiter(text)
@@ -21,6 +22,7 @@ export function readTable(bytes: Uint8Array): Table {
   if (!first) throw unreadable('empty_file')
   if (others.length > maximumImportRows) throw unreadable('too_many_rows', null, null, String(others.length))
   const headers = headersOf(first)
+  checkHeaders(headers)
   return { headers, rows: readEach(others, (row) => fitted(row, headers)), encoding, delimiter }
 }
 

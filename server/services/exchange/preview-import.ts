@@ -1,7 +1,7 @@
 import type { ImportPreview, PreviewRow } from '@/server/domain/register/exchange'
 import { type Locale, say } from '@/server/domain/text'
 import { columns } from '@/server/exchange/csv/columns'
-import { nameColumn } from '@/server/exchange/csv/columns/general'
+import { basicProcessColumn, nameColumn } from '@/server/exchange/csv/columns/general'
 import type { RegisterRecord } from '@/server/exchange/portable'
 import { demand, type Member, reading } from '../member'
 import { type PlannedRow, planImport } from './plan-import'
@@ -38,6 +38,7 @@ function understoodOf({ notUnderstood, ...row }: PlannedRow, locale: Locale) {
   const record: RegisterRecord = { controller, activity, facts }
   return columns.flatMap((column) => {
     if (column.role !== 'content' || column === nameColumn) return []
+    if (column === basicProcessColumn && activity.basicProcess === 'none') return []
     const value = column.write(record, locale)
     return value === '' ? [] : [{ field: say(column.header, locale), value }]
   })

@@ -19,9 +19,15 @@ const kind: Codec<string> = {
 
 export const nameColumn = fieldColumn('name', { nl: 'Naam', en: 'Name' }, line)
 
+export const basicProcessColumn = fieldColumn(
+  'basicProcess',
+  { nl: 'Basisproces', en: 'Basic process' },
+  termOf(basicProcesses),
+)
+
 export const placeColumns: readonly Column[] = [
   fieldColumn('kind', { nl: 'Touchpoint', en: 'Touchpoint' }, optional(kind)),
-  fieldColumn('basicProcess', { nl: 'Basisproces', en: 'Basic process' }, termOf(basicProcesses)),
+  basicProcessColumn,
 ]
 
 export const roleColumns: readonly Column[] = [
