@@ -1,4 +1,4 @@
-import { type Locale, say } from '../text'
+import { type Locale, say, type Text } from '../text'
 import { adequacyDecisions } from './adequacy'
 
 /** ISO 3166-1 alpha-2. */
@@ -14,10 +14,19 @@ const codes =
 /** Everywhere data can be: the countries of ISO 3166-1 and the European Patent Organisation, which has its own decision. */
 export const countryCodes: readonly string[] = [...codes.split(' '), 'EPO']
 
+/** Runtimes call these differently; what the server wrote and what the browser writes must be the same. */
+const contested: Readonly<Record<string, Text>> = {
+  FK: { nl: 'Falklandeilanden', en: 'Falkland Islands' },
+  HK: { nl: 'Hongkong', en: 'Hong Kong' },
+  MO: { nl: 'Macau', en: 'Macao' },
+  PS: { nl: 'Palestijnse gebieden', en: 'Palestinian Territories' },
+}
+
 /** Returns the name of a country in the language of the reader; an unknown code stays as it is. */
 export function countryName(code: string, locale: Locale): string {
   const decision = adequacyDecisions.find((entry) => entry.country === code)
-  if (decision) return say(decision.name, locale)
+  const name = decision?.name ?? contested[code]
+  if (name) return say(name, locale)
   if (!countryCodes.includes(code)) return code
   return new Intl.DisplayNames([locale], { type: 'region' }).of(code) ?? code
 }

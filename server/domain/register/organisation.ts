@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { telemarketingExemptionKeys } from '../vocabulary/telemarketing-exemption'
-import { country, line, prose, requiredLine, triState, webAddress } from './values'
+import { country, emailAddress, line, prose, requiredLine, triState, webAddress } from './values'
 
 /** First path segments of the site itself; no organisation may be called so. */
 export const reservedSlugs = [
@@ -35,7 +35,7 @@ export const slug = z
   .regex(/^[a-z0-9](?:[a-z0-9-]{0,46}[a-z0-9])$/, 'slug_shape')
   .refine((value) => !(reservedSlugs as readonly string[]).includes(value), 'slug_reserved')
 
-const email = z.union([z.literal(''), z.email().max(254)])
+const email = z.union([z.literal(''), emailAddress])
 
 /** Controller details of Art. 30(1)(a) AVG: the organisation, its representative and its FG. */
 export const organisationContent = z.object({
