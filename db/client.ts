@@ -101,8 +101,14 @@ export type Database = ReturnType<typeof connect>
 
 const holder = globalThis as typeof globalThis & { raakvlakDatabase?: { address: string; database: Database } }
 
+/** Makes this the pool of this process for its address. */
+export function shareDatabase(address: string, database: Database): Database {
+  holder.raakvlakDatabase = { address, database }
+  return database
+}
+
 /** The pool of this process for an address; Next loads modules more than once, the pool only once. */
 export function sharedDatabase(address: string): Database {
-  if (holder.raakvlakDatabase?.address !== address) holder.raakvlakDatabase = { address, database: connect(address) }
-  return holder.raakvlakDatabase.database
+  const held = holder.raakvlakDatabase
+  return held?.address === address ? held.database : shareDatabase(address, connect(address))
 }

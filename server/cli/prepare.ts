@@ -12,7 +12,7 @@ import { step } from './step.mjs'
 const PROGRAM = join(import.meta.dirname, 'raakvlak.ts')
 const DEMO = join(import.meta.dirname, 'commands', 'demo.ts')
 
-export type Prepared = {
+export type FirstUse = {
   /** present while there is no organisation */
   setupCode?: string
   /** present when the demo was filled just now */
@@ -29,13 +29,25 @@ function fillDemo(settings: Settings, database: Database, password: string): voi
   if (run.status !== 0) throw new Error('The demo could not be filled; what went wrong is above.')
 }
 
-/** Migrates the database, checks that the application's login is safe, and sees to it that an empty one can be used. */
-export async function prepare(settings: Settings, database: Database): Promise<Prepared> {
-  const migrationUrl = database.migrationUrl ?? database.url
+/** The address of the role that owns the tables. */
+function ownerOf(database: Database): string {
+  return database.migrationUrl ?? database.url
+}
+
+/** Migrates the database and checks that the application's login is safe. */
+export async function prepare(database: Database): Promise<void> {
+  const migrationUrl = ownerOf(database)
   await step('Migrate the database', () => migrate(migrationUrl))
   await checkLogin(database.url, decodeURIComponent(new URL(migrationUrl).username))
   await checkPooler(database.url)
-  if (await hasOrganisation(migrationUrl)) return {}
+}
+
+/**
+ * Sees to it that an empty database can be used: with the demo, or with a set-up code. The last thing before the site
+ * is served: a password that is shown once must not get lost in a build that fails.
+ */
+export async function prepareFirstUse(settings: Settings, database: Database): Promise<FirstUse> {
+  if (await hasOrganisation(ownerOf(database))) return {}
   if (settings.demo === 'on' && existsSync(DEMO)) {
     const demoPassword = settings.demoPassword ?? readableCode(3)
     await step('Fill the empty database with the demo', () => fillDemo(settings, database, demoPassword))

@@ -3,7 +3,7 @@ import { build, isBuilt } from './build'
 import { publicAddress, serverEnvironment } from './child-environment'
 import { openDatabase } from './database'
 import { takeLock } from './lock'
-import { type Prepared, prepare } from './prepare'
+import { type FirstUse, prepare, prepareFirstUse } from './prepare'
 import { demandFreePort, serve } from './serve'
 import { step } from './step.mjs'
 
@@ -47,7 +47,7 @@ function demandComplete({ databaseUrl, databaseMigrationUrl, authSecret }: Setti
     )
 }
 
-function announce(settings: Settings, { setupCode, demoPassword }: Prepared): void {
+function announce(settings: Settings, { setupCode, demoPassword }: FirstUse): void {
   const lines = [`\nRaakvlak is ready: ${publicAddress(settings)}`]
   if (demoPassword)
     lines.push(
@@ -70,12 +70,13 @@ async function start(dev: boolean): Promise<void> {
     console.log(`  ${opened.description}`)
     return opened
   })
-  const prepared = await prepare(settings, database)
-  const env = serverEnvironment(settings, database, prepared.setupCode)
+  await prepare(database)
   if (!dev && !isBuilt()) await step('Build the site', build)
+  const firstUse = await prepareFirstUse(settings, database)
+  const env = serverEnvironment(settings, database, firstUse.setupCode)
   const site = await step(dev ? 'Serve the site for development' : 'Serve the site', () => serve(settings, env, dev))
   closing.push(site.stop)
-  announce(settings, prepared)
+  announce(settings, firstUse)
   const exitCode = await site.ended
   if (!ending) console.error('The site ended unexpectedly.')
   await end(exitCode || 1)
