@@ -1,5 +1,6 @@
 import { notFound, redirect } from 'next/navigation'
 import type { ReactNode } from 'react'
+import { RememberOrganisation } from '../_session/remember-organisation'
 import { loadShell } from './_frame/load-shell'
 import { OrganisationFrame } from './_frame/organisation-frame'
 
@@ -12,6 +13,7 @@ export default async function OrganisationLayout({ children, params }: Props) {
   if (shell === 'not-found') notFound()
   return (
     <OrganisationFrame slug={organisation} shell={shell}>
+      <RememberOrganisation slug={organisation} />
       {children}
     </OrganisationFrame>
   )

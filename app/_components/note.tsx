@@ -3,7 +3,7 @@ import Link from 'next/link'
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { MarkIcon } from './mark-icon'
-import { type Severity, severityLooks } from './severity-mark'
+import { type Severity, severityLooks } from './severity'
 import { toneClass } from './tone'
 
 type NoteProps = {

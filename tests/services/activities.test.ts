@@ -1,13 +1,16 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Activity } from '@/server/domain/register/activity'
 import { activityListInput } from '@/server/domain/register/activity-filter'
+import { emptyEngagement } from '@/server/domain/register/new-engagement'
 import { decideProposals } from '@/server/services/activities/confirm'
 import { startActivity } from '@/server/services/activities/create'
+import { deleteActivity } from '@/server/services/activities/delete'
 import { confirmedOnly } from '@/server/services/activities/document'
 import { listActivities } from '@/server/services/activities/list'
 import { readActivity } from '@/server/services/activities/read'
 import { saveSection } from '@/server/services/activities/save'
-import { deleteActivity, takeStep } from '@/server/services/activities/status'
+import { takeStep } from '@/server/services/activities/status'
+import { addEngagement } from '@/server/services/engagements/save'
 import { newId } from '@/server/services/ids'
 import { type Member, openOrganisation, reading } from '@/server/services/member'
 import { versionsOf } from '@/server/services/versions'
@@ -226,6 +229,18 @@ describe('who may do what with an activity', () => {
     await expect(readActivity(officer, concept.id)).rejects.toMatchObject({ code: 'not_found' })
     const [last] = await reading(officer, (tx) => versionsOf(tx, officer, 'activity', concept.id))
     expect(last).toMatchObject({ deleted: true, document: null })
+  })
+
+  it('takes the parties of a deleted draft with it, and closes their history', async () => {
+    const concept = await draft(officer)
+    const party = { from: 'new' as const, name: `Partij ${newId()}`, country: 'NL' }
+    const engagement = await addEngagement(officer, { activityId: concept.id, party, facts: emptyEngagement('Inbox') })
+    const kept = concept.retentionLines.map((line) => ({ ...line, engagementId: engagement.id }))
+    const content = { dataLines: concept.dataLines, retentionLines: kept, noPeriodReason: '' }
+    const saved = await saveSection(officer, { ...concept, section: 'data', content })
+    await deleteActivity(officer, saved)
+    const [last] = await reading(officer, (tx) => versionsOf(tx, officer, 'engagement', engagement.id))
+    expect(last).toMatchObject({ deleted: true })
   })
 
   it('is not found by members of another organisation', async () => {

@@ -2,7 +2,6 @@ import { z } from 'zod'
 import { id, line, prose } from './values'
 
 export const answerSubjects = ['organisation', 'activity', 'purpose', 'consent', 'engagement', 'agreement'] as const
-export const answerValues = ['yes', 'no', 'unknown', 'na'] as const
 
 /**
  * The answer to a question about a subject. `item` is the line of a checklist, '' for the question itself.

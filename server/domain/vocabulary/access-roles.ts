@@ -1,4 +1,4 @@
-import { keysOf, type Vocabulary } from './vocabulary'
+import type { Vocabulary } from './vocabulary'
 
 /** Roles and teams that can reach the data (S4-09). */
 export const accessRoles = {
@@ -13,5 +13,3 @@ export const accessRoles = {
 } as const satisfies Vocabulary
 
 export type AccessRoleKey = keyof typeof accessRoles
-
-export const accessRoleKeys = keysOf(accessRoles)

@@ -1,4 +1,4 @@
-import { keysOf, type Vocabulary } from './vocabulary'
+import type { Vocabulary } from './vocabulary'
 
 /** Dutch provisions that allow criminal data (Art. 10 GDPR). */
 export const art10Grounds = {
@@ -17,5 +17,3 @@ export const art10Grounds = {
 } as const satisfies Vocabulary
 
 export type Art10GroundKey = keyof typeof art10Grounds
-
-export const art10GroundKeys = keysOf(art10Grounds)

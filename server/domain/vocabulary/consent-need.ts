@@ -1,4 +1,4 @@
-import { keysOf, type Vocabulary } from './vocabulary'
+import type { Vocabulary } from './vocabulary'
 
 /** Need for consent to messages (art. 11.7 Tw) or to device access (art. 11.7a Tw). */
 export const consentNeeds = {
@@ -10,5 +10,3 @@ export const consentNeeds = {
 } as const satisfies Vocabulary
 
 export type ConsentNeedKey = keyof typeof consentNeeds
-
-export const consentNeedKeys = keysOf(consentNeeds)

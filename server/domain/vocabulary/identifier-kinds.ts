@@ -1,4 +1,4 @@
-import { keysOf, type Vocabulary } from './vocabulary'
+import type { Vocabulary } from './vocabulary'
 
 /** Identifiers used to match people in CRM onboarding (S2-03, S2-05, S2-08). */
 export const identifierKinds = {
@@ -8,5 +8,3 @@ export const identifierKinds = {
 } as const satisfies Vocabulary
 
 export type IdentifierKindKey = keyof typeof identifierKinds
-
-export const identifierKindKeys = keysOf(identifierKinds)

@@ -1,4 +1,4 @@
-import { keysOf, type Vocabulary } from './vocabulary'
+import type { Vocabulary } from './vocabulary'
 
 /** How a contact detail was obtained, art. 11.7(4) Tw. */
 export const softOptInSales = {
@@ -10,8 +10,6 @@ export const softOptInSales = {
 
 export type SoftOptInSaleKey = keyof typeof softOptInSales
 
-export const softOptInSaleKeys = keysOf(softOptInSales)
-
 /** How long a customer uses the product; decides how long the relation lasts (S3-22). */
 export const productDurations = {
   short: { nl: 'Kort', en: 'Short' },
@@ -20,5 +18,3 @@ export const productDurations = {
 } as const satisfies Vocabulary
 
 export type ProductDurationKey = keyof typeof productDurations
-
-export const productDurationKeys = keysOf(productDurations)

@@ -1,12 +1,11 @@
 import { and, eq, sql } from 'drizzle-orm'
 import type { Transaction } from '@/db/client'
-import { activities, engagements, transfers } from '@/db/schema'
+import { engagements, transfers } from '@/db/schema'
 import type { Action } from '@/server/domain/permissions'
 import type { Activity, ActivityStatus } from '@/server/domain/register/activity'
 import { emptyArt30 } from '@/server/domain/register/completeness'
 import { invalid } from '../errors'
 import { type Member, reading, writing } from '../member'
-import { keepVersion } from '../versions'
 import { loadActivity } from './load'
 import { changeActivity } from './save'
 
@@ -74,26 +73,4 @@ export async function registeredFacts(tx: Transaction, member: Member, activityI
     )
     .where(and(eq(engagements.organisationId, member.organisationId), eq(engagements.activityId, activityId)))
   return row ?? { engagements: 0, transferCountries: 0 }
-}
-
-/** Deletes a draft that was never in use; anything else is archived instead. Leaves a tombstone in the history. */
-export function deleteActivity(member: Member, input: { id: string; version: number }): Promise<void> {
-  return writing(member, 'activity.delete', 'activity:delete', async (tx) => {
-    const present = await loadActivity(tx, member, input.id)
-    if (present.approvedAt !== null) throw invalid('status', 'was_active_archive_instead')
-    const gone = await changeActivity(tx, member, input, 'activity:delete', async () => ({}), {
-      action: 'activity.delete',
-    })
-    await keepVersion(tx, member, {
-      type: 'activity',
-      id: gone.id,
-      version: gone.version + 1,
-      label: gone.name,
-      action: 'activity:delete',
-      document: null,
-    })
-    await tx
-      .delete(activities)
-      .where(and(eq(activities.organisationId, member.organisationId), eq(activities.id, input.id)))
-  })
 }

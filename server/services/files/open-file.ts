@@ -2,9 +2,9 @@ import { and, eq } from 'drizzle-orm'
 import { fileChunks, files } from '@/db/schema'
 import type { StoredFile } from '@/server/domain/register/file'
 import { id as idShape } from '@/server/domain/register/values'
+import { recordAccess } from '../access/record-access'
 import { NotFoundError } from '../errors'
 import { type Member, reading, recording } from '../member'
-import { recordAccess } from '../access/record-access'
 
 /** A file on its way out; `bytes` asks the database for the next megabyte when the reader is ready for it. */
 export type Download = StoredFile & { bytes: AsyncGenerator<Uint8Array> }
