@@ -22,7 +22,7 @@ export function ContractsTable({ organisation, rows, query, input }: Props) {
   const columns: Column<Row>[] = [
     {
       id: 'title',
-      header: t('contract'),
+      header: words('title'),
       sort: sort('title'),
       cell: (row) => (
         <Link className="font-medium hover:underline" href={`/${organisation}/contracts/${row.id}`}>
