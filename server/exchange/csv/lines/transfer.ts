@@ -8,11 +8,9 @@ export type PartyTransfer = PartyRef & PortableTransfer
 
 const part = partsOf<PartyTransfer>()
 
-/** A transfer through a party, with what it rests on: Art. 30(1)(e) and Chapter V AVG. */
-export const transferLine = lineOf<PartyTransfer>({
-  empty: () => ({
-    name: '',
-    product: '',
+/** A transfer nothing is known of yet. */
+export function emptyTransfer(): PortableTransfer {
+  return {
     country: null,
     kind: 'storage',
     mechanism: null,
@@ -27,7 +25,12 @@ export const transferLine = lineOf<PartyTransfer>({
     derogationReason: '',
     derogationStructural: null,
     fallback: null,
-  }),
+  }
+}
+
+/** A transfer through a party, with what it rests on: Art. 30(1)(e) and Chapter V AVG. */
+export const transferLine = lineOf<PartyTransfer>({
+  empty: () => ({ name: '', product: '', ...emptyTransfer() }),
   lead: partyLead(),
   parts: [
     part('country', { nl: 'land', en: 'country' }, optional(country)),

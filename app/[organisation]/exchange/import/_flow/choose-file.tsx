@@ -11,7 +11,7 @@ type Props = {
   file: File | undefined
   busy: boolean
   onChoose: (file: File | undefined) => void
-  onLook: () => void
+  onLook: (file: File) => void
 }
 
 /** The first step: which file. */
@@ -20,15 +20,19 @@ export function ChooseFile({ file, busy, onChoose, onLook }: Props) {
   const size = useFileSize()
   const [missing, setMissing] = useState(false)
 
-  function submit(event: FormEvent) {
+  function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault()
-    setMissing(!file)
-    if (file) onLook()
+    // a file chosen before the script was ready is in the form and nowhere else
+    const found = file ?? new FormData(event.currentTarget).get('file')
+    const isChosen = found instanceof File && found.size > 0
+    setMissing(!isChosen)
+    if (isChosen) onLook(found)
   }
 
   return (
     <form className="mt-6 grid max-w-xl gap-5" onSubmit={submit} noValidate>
       <FileField
+        name="file"
         label={t('file')}
         help={t('fileHelp', { size: size(maximumImportBytes), rows: maximumImportRows })}
         accept=".csv,.txt,text/csv"

@@ -25,12 +25,12 @@ export function ImportFlow({ organisation }: { organisation: string }) {
   const [busy, setBusy] = useState(false)
   const step = result ? 'done' : preview ? 'rows' : 'file'
 
-  async function attempt(work: (chosen: File) => Promise<void>) {
-    if (!file || busy) return
+  async function attempt(work: () => Promise<void>) {
+    if (busy) return
     setBusy(true)
     setRefusal(undefined)
     try {
-      await work(file)
+      await work()
     } catch (error) {
       setRefusal(refusalOf(error))
     } finally {
@@ -38,12 +38,17 @@ export function ImportFlow({ organisation }: { organisation: string }) {
     }
   }
 
-  const look = () => attempt(async (chosen) => setPreview(await sendRegister(organisation, 'preview', chosen, locale)))
-  const run = () =>
-    attempt(async (chosen) => {
+  function look(chosen: File) {
+    setFile(chosen)
+    return attempt(async () => setPreview(await sendRegister(organisation, 'preview', chosen, locale)))
+  }
+
+  function run(chosen: File) {
+    return attempt(async () => {
       setResult(await sendRegister(organisation, 'run', chosen, locale))
       router.refresh()
     })
+  }
 
   function startAgain() {
     setFile(undefined)
@@ -65,7 +70,13 @@ export function ImportFlow({ organisation }: { organisation: string }) {
       {refusal && <ImportFailure refusal={refusal} />}
       {step === 'file' && <ChooseFile file={file} busy={busy} onChoose={setFile} onLook={look} />}
       {preview && file && step === 'rows' && (
-        <PreviewScreen fileName={file.name} preview={preview} busy={busy} onRun={run} onOtherFile={startAgain} />
+        <PreviewScreen
+          fileName={file.name}
+          preview={preview}
+          busy={busy}
+          onRun={() => run(file)}
+          onOtherFile={startAgain}
+        />
       )}
       {result && <ImportDone organisation={organisation} result={result} onAgain={startAgain} />}
     </PageMain>
