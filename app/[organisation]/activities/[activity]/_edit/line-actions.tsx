@@ -55,7 +55,7 @@ export function LineActions({ name, isFirst, isLast, onMove, onRemove }: Props) 
       <button type="button" className="btn btn-quiet btn-xs" onClick={onRemove}>
         <Trash2 className="icon" />
         {t('remove')}
-        <span className="sr-only">: {name}</span>
+        <span className="sr-only"> {name}</span>
       </button>
     </span>
   )

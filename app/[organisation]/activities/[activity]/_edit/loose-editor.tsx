@@ -59,7 +59,7 @@ function LooseLine({ editor, lines, placed: { line, index } }: LineProps) {
             <button type="button" className="btn btn-quiet btn-xs" onClick={copy}>
               <Copy className="icon" />
               {t('copy')}
-              <span className="sr-only">: {name}</span>
+              <span className="sr-only"> {name}</span>
             </button>
             <LineActions name={name} isFirst isLast onRemove={() => lines.remove(index)} />
           </span>

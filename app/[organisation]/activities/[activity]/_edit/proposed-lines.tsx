@@ -44,11 +44,11 @@ function Choice({ what, onChoose, small = false }: ChoiceProps) {
     <span className="flex flex-wrap gap-1.5">
       <button type="button" className={`btn btn-line ${size}`} onClick={() => onChoose(true)}>
         {t(small ? 'keepOne' : 'keepAll')}
-        <span className="sr-only">: {what}</span>
+        <span className="sr-only"> {what}</span>
       </button>
       <button type="button" className={`btn btn-quiet ${size}`} onClick={() => onChoose(false)}>
         {t(small ? 'setAsideOne' : 'setAsideAll')}
-        <span className="sr-only">: {what}</span>
+        <span className="sr-only"> {what}</span>
       </button>
     </span>
   )

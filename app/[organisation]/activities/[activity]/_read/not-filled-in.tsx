@@ -11,7 +11,7 @@ export function NotFilledIn({ href, what }: { href?: string | undefined; what: s
       {href && (
         <Link className="rk-link text-sm" href={href} data-noprint>
           {t('fillIn')}
-          <span className="sr-only">: {what}</span>
+          <span className="sr-only"> {what}</span>
         </Link>
       )}
     </span>

@@ -51,11 +51,11 @@ export function ProposalBox({ at, lines, mayDecide }: Props) {
               onClick={() => choose(true)}
             >
               {t('keep')}
-              <span className="sr-only">: {section}</span>
+              <span className="sr-only"> {section}</span>
             </button>
             <button type="button" className="btn btn-quiet btn-sm" onClick={() => choose(false)}>
               {t('setAside')}
-              <span className="sr-only">: {section}</span>
+              <span className="sr-only"> {section}</span>
             </button>
           </div>
           <p className="text-muted mt-2 text-xs">{templateDisclaimer[locale]}</p>

@@ -34,7 +34,7 @@ export function ReadSection({ page, title, sections, children }: Props) {
           {href && (
             <Link className="rk-link text-sm" href={href} data-noprint>
               {t('edit')}
-              <span className="sr-only">: {title}</span>
+              <span className="sr-only"> {title}</span>
             </Link>
           )}
         </div>
