@@ -88,7 +88,7 @@ module.exports = {
     layer('server/cli calls services and runs the database', '^server/cli/', [
       'server/(cli|auth|services|domain|exchange)/',
       'server/environment\\.ts',
-      'db/(embedded/|all-or-nothing.ts|migrate\\.ts|inspect\\.ts)',
+      'db/(embedded/|all-or-nothing\\.ts|migrate\\.ts|inspect\\.ts)',
       NODE,
       ...pack('zod'),
     ]),
