@@ -1,16 +1,22 @@
 import type { Page } from '@playwright/test'
 import { demoPassword, expect, expectAccessible, test } from './fixtures'
-import { signInToDemo, startOrganisation } from './organisation'
+import { signIn, signUp } from './people'
 
 /** A WhatsApp draft of the person in this browser; ends on its page and returns the address. */
-async function startWhatsApp(page: Page, word: string): Promise<string> {
-  const slug = await startOrganisation(page, word)
+async function startWhatsApp(page: Page): Promise<string> {
+  const { slug } = await signUp(page)
   await page.goto(`/${slug}/activities/new`)
   await page.getByLabel('Touchpoint').selectOption('WhatsApp')
   await page.getByLabel('Naam', { exact: true }).fill('WhatsApp klantcontact')
   await page.getByRole('button', { name: 'Maak concept' }).click()
   await expect(page.getByRole('heading', { level: 1, name: 'WhatsApp klantcontact' })).toBeVisible()
   return new URL(page.url()).pathname
+}
+
+async function openDemo(page: Page, person: 'marketing' | 'auditor', path: string) {
+  await page.goto(`/sign-in?callbackUrl=/demo/${path}`)
+  await signIn(page, { email: `${person}@demo.raakvlak.example`, password: demoPassword })
+  await page.waitForURL(`**/demo/${path}`)
 }
 
 async function editSection(page: Page, address: string, section: string, title: string) {
@@ -29,7 +35,7 @@ const purpose = (page: Page, name: string) => page.getByRole('button', { name, e
 test('a proposal counts after one click, a ground is chosen with its reason, and history tells both', async ({
   page,
 }) => {
-  const address = await startWhatsApp(page, 'purpose')
+  const address = await startWhatsApp(page)
   await expect(page.getByRole('heading', { name: 'Nog niet op orde: 6 onderdelen leeg' })).toBeVisible()
   await expectAccessible(page)
   await page.getByRole('button', { name: 'Neem voorstel over Betrokkenen' }).click()
@@ -61,7 +67,7 @@ test('a proposal counts after one click, a ground is chosen with its reason, and
 })
 
 test('a stale save keeps both texts, and a person chooses', async ({ page, browser }) => {
-  const address = await startWhatsApp(page, 'stale')
+  const address = await startWhatsApp(page)
   await editSection(page, address, 'general', 'Algemeen')
   const context = await browser.newContext({ storageState: await page.context().storageState() })
   const other = await context.newPage()
@@ -90,7 +96,7 @@ test('a stale save keeps both texts, and a person chooses', async ({ page, brows
 })
 
 test('work that is not saved is guarded, and stays when the session ended', async ({ page }) => {
-  const address = await startWhatsApp(page, 'unsaved')
+  const address = await startWhatsApp(page)
   await editSection(page, address, 'general', 'Algemeen')
   await description(page).fill('Nog niet bewaard.')
   await page.getByRole('link', { name: /^Toegang/ }).click()
@@ -115,7 +121,7 @@ test('work that is not saved is guarded, and stays when the session ended', asyn
 })
 
 test('activating lists what Art. 30 misses and asks for it to be said', async ({ page }) => {
-  await startWhatsApp(page, 'activate')
+  await startWhatsApp(page)
   await page.getByRole('button', { name: 'Activeren' }).click()
   const question = page.getByRole('alertdialog', { name: '‘WhatsApp klantcontact’ activeren?' })
   for (const element of ['Doelen', 'Betrokkenen', 'Gegevens', 'Bewaartermijnen', 'Beveiligingsmaatregelen']) {
@@ -132,9 +138,9 @@ test('activating lists what Art. 30 misses and asks for it to be said', async ({
 })
 
 test('the page of an activity prints as a document', async ({ page }) => {
-  await startWhatsApp(page, 'print')
+  await startWhatsApp(page)
   await page.emulateMedia({ media: 'print' })
-  await expect(page.getByText(/^VA-0001 · Lampenhuis B.V. · Versie 1/)).toBeVisible()
+  await expect(page.getByText(/^VA-0001 · Buitenlicht B\.V\. · Versie 1/)).toBeVisible()
   await expect(page.getByRole('heading', { name: 'Doelen en grondslagen', exact: true })).toBeVisible()
   await expect(page.getByRole('link', { name: /^Bewerken/ })).toHaveCount(0)
   await expect(page.getByRole('navigation', { name: 'Hoofdnavigatie' })).toBeHidden()
@@ -142,7 +148,7 @@ test('the page of an activity prints as a document', async ({ page }) => {
 })
 
 test('purposes are opened, moved and taken away with the keyboard alone', async ({ page }) => {
-  const address = await startWhatsApp(page, 'keyboard')
+  const address = await startWhatsApp(page)
   await editSection(page, address, 'purposes', 'Doelen en grondslagen')
   await page.getByRole('button', { name: 'Neem alles over Doelen' }).press('Enter')
   await purpose(page, 'Klantvragen beantwoorden').press('Enter')
@@ -166,7 +172,7 @@ test('purposes are opened, moved and taken away with the keyboard alone', async 
 })
 
 test('a word that is in no list yet is typed, saved, and there for the next activity', async ({ page }) => {
-  const address = await startWhatsApp(page, 'typed')
+  const address = await startWhatsApp(page)
   await editSection(page, address, 'access', 'Toegang')
   const roles = page.getByRole('combobox', { name: 'Rol of team' })
   await roles.fill('Team Klantcontact')
@@ -183,8 +189,7 @@ test('a word that is in no list yet is typed, saved, and there for the next acti
 })
 
 test('who may not edit reads why, and an auditor sees no way to change anything', async ({ page, browser }) => {
-  await signInToDemo(page, 'marketing', demoPassword)
-  await page.goto('/demo/activities?status=active')
+  await openDemo(page, 'marketing', 'activities?status=active')
   await page
     .getByRole('table')
     .getByRole('link')
@@ -199,7 +204,7 @@ test('who may not edit reads why, and an auditor sees no way to change anything'
 
   const context = await browser.newContext()
   const auditor = await context.newPage()
-  await signInToDemo(auditor, 'auditor', demoPassword)
+  await openDemo(auditor, 'auditor', 'activities')
   await auditor.goto(address)
   const buttons = auditor.getByRole('main').getByRole('button')
   await expect(buttons).toHaveCount(1)

@@ -1,18 +1,9 @@
 import type { FieldValues } from 'react-hook-form'
 import { z } from 'zod'
 
-/** Content as inputs hold it: what is not filled in is an empty text, numbers and yes or no are text. */
-export type FormOf<T> = [T] extends [readonly (infer U)[]]
-  ? FormOf<U>[]
-  : [T] extends [object]
-    ? { [K in keyof T]: FormOf<T[K]> }
-    : null extends T
-      ? string
-      : T
-
 type Schema = z.core.$ZodType
 
-/** Content of the domain as a form begins with it. */
+/** Content of the domain as a form begins with it: what is not filled in is an empty text, numbers and yes or no are text. */
 export function toForm(schema: Schema, value: unknown): FieldValues {
   return inForm(schema, value) as FieldValues
 }

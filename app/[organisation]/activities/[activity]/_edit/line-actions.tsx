@@ -2,7 +2,7 @@
 
 import { ArrowDown, ArrowUp, Trash2 } from 'lucide-react'
 import { useTranslations } from 'next-intl'
-import { useRef } from 'react'
+import { type MouseEvent, useRef } from 'react'
 import { flushSync } from 'react-dom'
 
 type Props = {
@@ -24,6 +24,16 @@ export function LineActions({ name, isFirst, isLast, onMove, onRemove }: Props) 
     flushSync(() => onMove?.(step))
     const button = step === -1 ? up : down
     button.current?.focus()
+  }
+
+  /** The focus goes to the line that takes this one's place, or to where a line is added. */
+  function remove(event: MouseEvent<HTMLButtonElement>) {
+    const item = event.currentTarget.closest('li')
+    const neighbour = item?.nextElementSibling ?? item?.previousElementSibling
+    const place = item?.parentElement?.parentElement
+    flushSync(onRemove)
+    const next = neighbour ?? place
+    next?.querySelector<HTMLElement>('button, input')?.focus()
   }
 
   return (
@@ -52,7 +62,7 @@ export function LineActions({ name, isFirst, isLast, onMove, onRemove }: Props) 
           </button>
         </>
       )}
-      <button type="button" className="btn btn-quiet btn-xs" onClick={onRemove}>
+      <button type="button" className="btn btn-quiet btn-xs" onClick={remove}>
         <Trash2 className="icon" />
         {t('remove')}
         <span className="sr-only"> {name}</span>
