@@ -1,6 +1,9 @@
 const escapes: Record<string, string> = { '\n': '\\n', '\r': '\\r' }
 
+const special = /[\\|\n\r;#]/
+
 function withEscapes(text: string, signs: RegExp): string {
+  if (!special.test(text)) return text
   return text.replaceAll(signs, (sign) => escapes[sign] ?? `\\${sign}`)
 }
 

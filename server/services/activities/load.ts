@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray } from 'drizzle-orm'
+import { and, asc, eq } from 'drizzle-orm'
 import type { Transaction } from '@/db/client'
 import {
   activities,
@@ -11,6 +11,7 @@ import {
   retentionLines,
 } from '@/db/schema'
 import type { Activity } from '@/server/domain/register/activity'
+import { anyOf } from '../any-of'
 import { NotFoundError } from '../errors'
 import type { Member } from '../member'
 
@@ -49,26 +50,26 @@ async function readParts(tx: Transaction, member: Member, ids: string[]) {
       tx
         .select()
         .from(activities)
-        .where(and(eq(activities.organisationId, ours), inArray(activities.id, ids))),
+        .where(and(eq(activities.organisationId, ours), anyOf(activities.id, ids))),
       tx
         .select()
         .from(purposes)
-        .where(and(eq(purposes.organisationId, ours), inArray(purposes.activityId, ids)))
+        .where(and(eq(purposes.organisationId, ours), anyOf(purposes.activityId, ids)))
         .orderBy(asc(purposes.position)),
       tx
         .select()
         .from(activityEntries)
-        .where(and(eq(activityEntries.organisationId, ours), inArray(activityEntries.activityId, ids)))
+        .where(and(eq(activityEntries.organisationId, ours), anyOf(activityEntries.activityId, ids)))
         .orderBy(asc(activityEntries.position)),
       tx
         .select()
         .from(dataLines)
-        .where(and(eq(dataLines.organisationId, ours), inArray(dataLines.activityId, ids)))
+        .where(and(eq(dataLines.organisationId, ours), anyOf(dataLines.activityId, ids)))
         .orderBy(asc(dataLines.position)),
       tx
         .select()
         .from(retentionLines)
-        .where(and(eq(retentionLines.organisationId, ours), inArray(retentionLines.activityId, ids)))
+        .where(and(eq(retentionLines.organisationId, ours), anyOf(retentionLines.activityId, ids)))
         .orderBy(asc(retentionLines.position)),
       tx
         .select({ retentionLineId: retentionCoverage.retentionLineId, dataLineId: retentionCoverage.dataLineId })
@@ -80,17 +81,17 @@ async function readParts(tx: Transaction, member: Member, ids: string[]) {
             eq(dataLines.id, retentionCoverage.dataLineId),
           ),
         )
-        .where(and(eq(retentionCoverage.organisationId, ours), inArray(dataLines.activityId, ids)))
+        .where(and(eq(retentionCoverage.organisationId, ours), anyOf(dataLines.activityId, ids)))
         .orderBy(asc(dataLines.position)),
       tx
         .select()
         .from(controllersServed)
-        .where(and(eq(controllersServed.organisationId, ours), inArray(controllersServed.activityId, ids)))
+        .where(and(eq(controllersServed.organisationId, ours), anyOf(controllersServed.activityId, ids)))
         .orderBy(asc(controllersServed.position)),
       tx
         .select()
         .from(looseValues)
-        .where(and(eq(looseValues.organisationId, ours), inArray(looseValues.activityId, ids)))
+        .where(and(eq(looseValues.organisationId, ours), anyOf(looseValues.activityId, ids)))
         .orderBy(asc(looseValues.position)),
     ])
   return {

@@ -1,7 +1,8 @@
-import { and, eq, inArray, type SQL, sql } from 'drizzle-orm'
+import { and, eq, type SQL, sql } from 'drizzle-orm'
 import type { Transaction } from '@/db/client'
 import { contractCoverage, contracts } from '@/db/schema'
 import type { Agreement } from '@/server/domain/agreements/agreement'
+import { anyOf } from '../any-of'
 import type { Member } from '../member'
 
 /** A contract with what decides its state. */
@@ -42,11 +43,11 @@ export async function coveringContracts(
     .where(
       and(
         eq(contractCoverage.organisationId, member.organisationId),
-        inArray(contractCoverage.engagementId, [...engagementIds]),
+        anyOf(contractCoverage.engagementId, engagementIds),
       ),
     )
   const ids = [...new Set(links.map((link) => link.contractId))]
-  const facts = new Map((await factsOf(tx, member, inArray(contracts.id, ids), ids.length)).map((row) => [row.id, row]))
+  const facts = new Map((await factsOf(tx, member, anyOf(contracts.id, ids), ids.length)).map((row) => [row.id, row]))
   const grouped = Map.groupBy(links, (link) => link.engagementId)
   return new Map([...grouped].map(([id, of]) => [id, of.flatMap((link) => facts.get(link.contractId) ?? [])]))
 }

@@ -1,7 +1,8 @@
-import { and, asc, eq, inArray } from 'drizzle-orm'
+import { and, asc, eq } from 'drizzle-orm'
 import type { Transaction } from '@/db/client'
 import { engagements, transfers } from '@/db/schema'
 import type { Engagement } from '@/server/domain/register/engagement'
+import { anyOf } from '../any-of'
 import { NotFoundError } from '../errors'
 import type { Member } from '../member'
 
@@ -21,7 +22,7 @@ export async function loadEngagements(tx: Transaction, member: Member, of: Of): 
   const rows = await tx
     .select()
     .from(engagements)
-    .where(and(eq(engagements.organisationId, member.organisationId), inArray(engagements[by], [...ids])))
+    .where(and(eq(engagements.organisationId, member.organisationId), anyOf(engagements[by], ids)))
     .orderBy(asc(engagements.id))
   const moved = await transfersOf(
     tx,
@@ -36,7 +37,7 @@ async function transfersOf(tx: Transaction, member: Member, ids: readonly string
   const rows = await tx
     .select()
     .from(transfers)
-    .where(and(eq(transfers.organisationId, member.organisationId), inArray(transfers.engagementId, [...ids])))
+    .where(and(eq(transfers.organisationId, member.organisationId), anyOf(transfers.engagementId, ids)))
     .orderBy(asc(transfers.position))
   const grouped = new Map<string, Engagement['transfers']>()
   for (const { organisationId, engagementId, position, ...transfer } of rows) {

@@ -86,11 +86,11 @@ async function nextRows(
 
 /** A reader that takes nothing for a minute gives its connection back to the others; gives back how to stop watching. */
 function endWhenStalled(stream: PassThrough): () => void {
-  const giveUp = () => stream.destroy(new Error('the reader of the export stopped reading'))
-  let timer = setTimeout(giveUp, longestPause)
-  stream.on('drain', () => {
-    clearTimeout(timer)
-    timer = setTimeout(giveUp, longestPause)
-  })
+  const look = () => {
+    if (stream.writableNeedDrain) stream.destroy(new Error('the reader of the export stopped reading'))
+    else timer.refresh()
+  }
+  const timer = setTimeout(look, longestPause)
+  stream.on('drain', () => timer.refresh())
   return () => clearTimeout(timer)
 }

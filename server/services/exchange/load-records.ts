@@ -1,4 +1,4 @@
-import { and, eq, inArray } from 'drizzle-orm'
+import { and, eq } from 'drizzle-orm'
 import type { Transaction } from '@/db/client'
 import { listEntries, organisations, parties, users } from '@/db/schema'
 import { agreementState } from '@/server/domain/agreements/state'
@@ -9,6 +9,7 @@ import { controllerDetails } from '@/server/exchange/controller-details'
 import type { ControllerDetails, PortableActivity, PortableParty, RegisterRecord } from '@/server/exchange/portable'
 import { confirmedOnly } from '../activities/document'
 import { loadActivities } from '../activities/load'
+import { anyOf } from '../any-of'
 import { coveringContracts } from '../contracts/agreements'
 import { loadEngagements } from '../engagements/load'
 import { NotFoundError } from '../errors'
@@ -68,7 +69,7 @@ async function ownerNames(tx: Transaction, activities: readonly Activity[]): Pro
   const rows = await tx
     .select({ id: users.id, name: users.name, email: users.email })
     .from(users)
-    .where(inArray(users.id, ids))
+    .where(anyOf(users.id, ids))
   return new Map(rows.map(({ id, name, email }) => [id, `${name} <${email}>`]))
 }
 
@@ -86,7 +87,7 @@ async function portableParties(tx: Transaction, member: Member, engagements: Eng
     tx
       .select()
       .from(parties)
-      .where(and(eq(parties.organisationId, member.organisationId), inArray(parties.id, partyIds))),
+      .where(and(eq(parties.organisationId, member.organisationId), anyOf(parties.id, partyIds))),
   ])
   const byId = new Map(rows.map((row) => [row.id, row]))
   for (const { id, version, updatedAt, activityId, partyId, transfers, ...facts } of engagements) {
