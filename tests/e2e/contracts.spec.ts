@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
+import { fileAddress, maximumFileBytes } from '@/server/domain/register/file'
 import { makeDocx, makePdf } from '../support/documents'
 import { demoPassword, expect, expectAccessible, test } from './fixtures'
 import { newPerson, signIn, signUp } from './people'
@@ -203,4 +204,18 @@ test('a business owner adds parties but edits neither parties nor contracts', as
   await expect(page.getByRole('main').getByRole('link', { name: 'Partij', exact: true })).toBeVisible()
   await page.goto('/demo/contracts')
   await expect(page.getByRole('main').getByRole('link', { name: 'Contract', exact: true })).toHaveCount(0)
+})
+
+test('a large file arrives whole, one that is too large is refused, and another site cannot send any', async ({
+  page,
+}) => {
+  const address = fileAddress(await startOrganisation(page))
+  const send = (size: number, headers = {}) =>
+    page.request.post(`${address}?name=groot.pdf`, { data: makePdf(size), headers, timeout: 60_000 })
+  const kept = await send(15_000_000)
+  expect(kept.status()).toBe(201)
+  const { id } = await kept.json()
+  expect((await (await page.request.get(`${address}/${id}`)).body()).equals(makePdf(15_000_000))).toBe(true)
+  expect((await send(maximumFileBytes + 1)).status()).toBe(413)
+  expect((await send(400, { origin: 'https://evil.example' })).status()).toBe(403)
 })
