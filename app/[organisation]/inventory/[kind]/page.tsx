@@ -30,7 +30,9 @@ export default async function InterviewPage({ params, searchParams }: Props) {
   const view = await found((await api()).inventory.interview({ organisation, kind, activityId: asked }))
   const home = `/${organisation}/inventory`
   if (view.activity && (!asked || typeof query.step !== 'string')) {
-    redirect(`${home}/${kind}?activity=${view.activity.id}&step=${view.firstOpen ?? 'summary'}`)
+    const first = view.mayNotEdit ? 'summary' : (view.firstOpen ?? 'summary')
+    const step = typeof query.step === 'string' ? encodeURIComponent(query.step) : first
+    redirect(`${home}/${kind}?activity=${view.activity.id}&step=${step}`)
   }
   const { label } = touchpointById(view.kind)
   return (
@@ -38,7 +40,7 @@ export default async function InterviewPage({ params, searchParams }: Props) {
       <PageHeader
         title={label[locale]}
         crumbs={[{ label: t('inventory'), href: home }, { label: label[locale] }]}
-        lede={view.activity ? t('lede') : undefined}
+        lede={view.activity && !view.mayNotEdit ? t('lede') : undefined}
         actions={
           view.activity && (
             <Link className="btn btn-line" href={`/${organisation}/activities/${view.activity.id}`}>

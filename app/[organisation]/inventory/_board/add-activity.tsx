@@ -13,14 +13,15 @@ import { SaveFailure } from '../save-failure'
 import { SaveForm } from '../save-form'
 import { useInventoryFrame } from './inventory-frame'
 
+type Props = { kind: TouchpointKind; isOpen: boolean; onOpenChange: (open: boolean) => void }
+
 /** A second activity of a touchpoint, for instance another number or another team; opens its interview. */
-export function AddActivity({ kind }: { kind: TouchpointKind }) {
+export function AddActivity({ kind, isOpen, onOpenChange }: Props) {
   const t = useTranslations('inventory.another')
   const locale = useLocale()
   const router = useRouter()
   const formRef = useRef<HTMLFormElement>(null)
   const { organisation } = useInventoryFrame()
-  const [isOpen, setOpen] = useState(false)
   const [isEmpty, setEmpty] = useState(false)
   const validation = useTranslations('validation')
   const start = useMutation(useTRPC().activities.start.mutationOptions())
@@ -34,30 +35,24 @@ export function AddActivity({ kind }: { kind: TouchpointKind }) {
   }
 
   return (
-    <>
-      <button type="button" className="rk-link" onClick={() => setOpen(true)}>
-        {t('add')}
-        <span className="sr-only"> {touchpointById(kind).label[locale]}</span>
-      </button>
-      <Dialog
-        title={t('title', { touchpoint: touchpointById(kind).label[locale] })}
-        isOpen={isOpen}
-        onOpenChange={setOpen}
-      >
-        <SaveForm formRef={formRef} className="grid gap-3" onSave={() => create().catch(() => {})}>
-          <SaveFailure error={start.error} />
-          <TextField
-            label={t('name')}
-            help={t('help')}
-            name="name"
-            maxLength={200}
-            error={isEmpty ? validation('required') : undefined}
-          />
-          <div className="flex justify-end">
-            <SubmitButton busy={start.isPending}>{t('create')}</SubmitButton>
-          </div>
-        </SaveForm>
-      </Dialog>
-    </>
+    <Dialog
+      title={t('title', { touchpoint: touchpointById(kind).label[locale] })}
+      isOpen={isOpen}
+      onOpenChange={onOpenChange}
+    >
+      <SaveForm formRef={formRef} className="grid gap-3" onSave={() => create().catch(() => {})}>
+        <SaveFailure error={start.error} />
+        <TextField
+          label={t('name')}
+          help={t('help')}
+          name="name"
+          maxLength={200}
+          error={isEmpty ? validation('required') : undefined}
+        />
+        <div className="flex justify-end">
+          <SubmitButton busy={start.isPending}>{t('create')}</SubmitButton>
+        </div>
+      </SaveForm>
+    </Dialog>
   )
 }

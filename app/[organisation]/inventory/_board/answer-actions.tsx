@@ -1,36 +1,35 @@
 'use client'
 
-import { useTranslations } from 'next-intl'
+import { Ellipsis } from 'lucide-react'
+import { useLocale, useTranslations } from 'next-intl'
+import { useState } from 'react'
+import { MenuButton } from '@/app/_components/menu-button'
+import { touchpointById } from '@/server/domain/touchpoints'
 import { AddActivity } from './add-activity'
-import { AskColleagues } from './ask-colleagues'
 import { useInventoryFrame } from './inventory-frame'
 import type { AnswerForm } from './use-answer-form'
 
-/** What can be done about a touchpoint beside answering it; nothing for who may not answer. */
+/** What else can be done about a touchpoint that was answered. */
 export function AnswerActions({ answer }: { answer: AnswerForm }) {
   const t = useTranslations('inventory')
-  const { organisation, mayAnswer, mayArchive } = useInventoryFrame()
+  const locale = useLocale()
+  const { mayAnswer } = useInventoryFrame()
+  const [isAdding, setAdding] = useState(false)
   const { answer: said, activities, kind } = answer.entry
-  if (!mayAnswer || answer.isEditing) return null
-  if (!said) return <AskColleagues path={`/${organisation}/inventory`} kind={kind} />
-  const contradicts = said.answer === 'no' && activities.length > 0
+  if (!said || !mayAnswer || answer.isEditing) return null
+  const note = { id: 'note', label: t(said.note ? 'changeNote' : 'addNote') }
+  const another = { id: 'another', label: t('another.add') }
   return (
-    <p className="flex flex-wrap gap-x-3 gap-y-1 text-xs">
-      {said.answer === 'yes' && activities.length === 0 && (
-        <button type="button" className="rk-link" onClick={() => answer.save([])}>
-          {t('makeActivity')}
-        </button>
-      )}
-      {said.answer === 'yes' && activities.length > 0 && <AddActivity kind={kind} />}
-      {contradicts && mayArchive && (
-        <button type="button" className="rk-link" onClick={() => answer.save(activities.map((one) => one.id))}>
-          {t('archive.now', { count: activities.length })}
-        </button>
-      )}
-      {contradicts && !mayArchive && <span className="text-muted">{t('archive.officerArchives')}</span>}
-      <button type="button" className="rk-link" onClick={answer.open}>
-        {t(said.note ? 'changeNote' : 'addNote')}
-      </button>
-    </p>
+    <>
+      <MenuButton
+        className="btn btn-quiet btn-xs px-1"
+        label={t('actions', { touchpoint: touchpointById(kind).label[locale] })}
+        entries={said.answer === 'yes' && activities.length > 0 ? [note, another] : [note]}
+        onAction={(id) => (id === 'note' ? answer.open() : setAdding(true))}
+      >
+        <Ellipsis className="icon" />
+      </MenuButton>
+      <AddActivity kind={kind} isOpen={isAdding} onOpenChange={setAdding} />
+    </>
   )
 }

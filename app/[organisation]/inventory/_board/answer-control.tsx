@@ -13,12 +13,20 @@ import type { AnswerForm } from './use-answer-form'
 
 /** Ja, nee, weet niet; for who may not answer the answer itself, without anything to press. */
 export function AnswerControl({ answer }: { answer: AnswerForm }) {
+  const common = useTranslations('common')
   const { mayAnswer } = useInventoryFrame()
   const question = useUsageQuestion(answer.entry.kind)
   if (!mayAnswer) return <PlainAnswer answer={answer.entry.answer?.answer ?? null} />
   const { defaultValue: _text, ...field } = answer.fields.field('answer')
   const saved = answer.form.formState.defaultValues?.answer ?? null
-  return <AnswerGroup label={question} hideLabel {...field} defaultValue={saved} />
+  return (
+    <>
+      <AnswerGroup label={question} hideLabel {...field} defaultValue={saved} />
+      <p className="sr-only" role="status">
+        {answer.isSaved && common('saved')}
+      </p>
+    </>
+  )
 }
 
 /** The wording of the catalogue, or the name of the touchpoint where the article names several at once. */

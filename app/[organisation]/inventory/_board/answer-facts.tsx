@@ -3,8 +3,10 @@
 import { useTranslations } from 'next-intl'
 import { HatchText } from '@/app/_components/hatch-text'
 import { LocalDate } from '@/app/_components/local-date'
-import { MarkIcon } from '@/app/_components/mark-icon'
 import { AnswerActions } from './answer-actions'
+import { AnswerDoubt } from './answer-doubt'
+import { AskColleagues } from './ask-colleagues'
+import { useInventoryFrame } from './inventory-frame'
 import { TouchpointActivities } from './touchpoint-activities'
 import type { AnswerForm } from './use-answer-form'
 
@@ -13,14 +15,12 @@ type Props = { answer: AnswerForm /** Names of activities beside their numbers. 
 /** What came of an answer: the activities, who answered and when, who finds out, and what does not fit together. */
 export function AnswerFacts({ answer, named = false }: Props) {
   const t = useTranslations('inventory')
-  const { answer: said, activities } = answer.entry
-  const isMissing = said?.answer === 'yes' && activities.length === 0
-  const contradicts = said?.answer === 'no' && activities.length > 0
+  const { organisation, mayAnswer } = useInventoryFrame()
+  const { answer: said, activities, kind } = answer.entry
   return (
     <div className="grid gap-1">
-      {contradicts && <Warning text={t('contradicts')} />}
-      {isMissing && <Warning text={t('notRegistered')} />}
-      <TouchpointActivities kind={answer.entry.kind} activities={activities} named={named} />
+      <AnswerDoubt answer={answer} />
+      <TouchpointActivities kind={kind} activities={activities} named={named} />
       {said?.answer === 'unknown' && (
         <p>
           <HatchText>{t('blindSpot')}</HatchText>{' '}
@@ -32,23 +32,17 @@ export function AnswerFacts({ answer, named = false }: Props) {
           </span>
         </p>
       )}
-      {said && (
-        <p className="text-muted text-xs">
-          {said.answeredByName && `${said.answeredByName}, `}
-          <LocalDate value={said.answeredAt} style="day" />
-        </p>
-      )}
       {said?.note && <p className="text-xs break-words whitespace-pre-wrap">{said.note}</p>}
-      <AnswerActions answer={answer} />
+      {said && (
+        <div className="text-muted flex items-center gap-1.5 text-xs">
+          <p>
+            {said.answeredByName && `${said.answeredByName}, `}
+            <LocalDate value={said.answeredAt} style="day" />
+          </p>
+          <AnswerActions answer={answer} />
+        </div>
+      )}
+      {!said && mayAnswer && !answer.isEditing && <AskColleagues path={`/${organisation}/inventory`} kind={kind} />}
     </div>
-  )
-}
-
-function Warning({ text }: { text: string }) {
-  return (
-    <p className="is-warn flex items-start gap-1.5 font-medium">
-      <MarkIcon shape="warn" className="mt-[0.2em]" />
-      {text}
-    </p>
   )
 }

@@ -36,7 +36,11 @@ export function AskColleagues({ path, kind }: Props) {
 
   return (
     <>
-      <button type="button" className={kind ? 'rk-link justify-self-start' : 'btn btn-line'} onClick={() => open(true)}>
+      <button
+        type="button"
+        className={kind ? 'rk-link justify-self-start py-0.5' : 'btn btn-line'}
+        onClick={() => open(true)}
+      >
         {!kind && <Send className="icon" />}
         {t(kind ? 'one' : 'all')}
         {touchpoint && <span className="sr-only"> ({touchpoint})</span>}

@@ -18,10 +18,10 @@ export function TouchpointActivities({ kind, activities, named }: Props) {
   return (
     <ul className="grid gap-1">
       {activities.map(({ id, number, name, status, mayEdit }) => (
-        <li key={id} className="flex flex-wrap items-center gap-x-2 gap-y-0.5">
+        <li key={id} className="flex flex-wrap items-center gap-x-2 gap-y-1">
           {named && <ArrowRight className="icon is-ok" />}
           <Link
-            className="rk-link font-medium"
+            className="rk-link inline-block py-0.5 font-medium"
             href={`/${organisation}/activities/${id}`}
             title={named ? undefined : name}
           >
@@ -30,7 +30,7 @@ export function TouchpointActivities({ kind, activities, named }: Props) {
           </Link>
           <ActivityStatusChip status={status} />
           {mayEdit && status === 'concept' && (
-            <Link className="rk-link" href={`/${organisation}/inventory/${kind}?activity=${id}`}>
+            <Link className="rk-link inline-block py-0.5" href={`/${organisation}/inventory/${kind}?activity=${id}`}>
               {t('interview')}
               <span className="sr-only"> {name}</span>
             </Link>

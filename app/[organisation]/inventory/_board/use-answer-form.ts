@@ -33,6 +33,7 @@ export function useAnswerForm(entry: InventoryEntry) {
   const [base, setBase] = useState(saved)
   const [isOpen, setOpen] = useState(false)
   const [asksToArchive, setAsksToArchive] = useState(false)
+  const [isSaved, setSaved] = useState(false)
   const mutation = useMutation(useTRPC().inventory.answer.mutationOptions())
   const { isDirty } = form.formState
   const { error, reset: forget } = mutation
@@ -41,13 +42,16 @@ export function useAnswerForm(entry: InventoryEntry) {
 
   useEffect(() => onEdit(entry.kind, isDirty), [onEdit, entry.kind, isDirty])
   useEffect(() => {
+    if (isOpen) form.setFocus('note')
+  }, [isOpen, form])
+  useEffect(() => {
     if (isEditing || saved <= base) return
-    form.reset(valuesOf(entry.answer))
+    form.reset(valuesOf(entry.answer), { keepFieldsRef: true })
     setBase(saved)
   }, [isEditing, saved, base, entry.answer, form])
 
   function finish(values: AnswerValues, version: number) {
-    form.reset(values)
+    form.reset(values, { keepFieldsRef: true })
     setBase(version)
     setOpen(false)
     forget()
@@ -65,6 +69,7 @@ export function useAnswerForm(entry: InventoryEntry) {
       {
         onSuccess: ({ version }) => {
           finish({ ...values, ownerId: input.ownerId ?? '', dueOn: input.dueOn ?? '' }, version)
+          setSaved(true)
           router.refresh()
         },
         onError: (failed) => {
@@ -102,10 +107,14 @@ export function useAnswerForm(entry: InventoryEntry) {
     isConflict,
     error,
     isBusy: mutation.isPending,
+    isSaved: isSaved && !isEditing,
     submit: form.handleSubmit(check),
     save,
     open: () => setOpen(true),
-    cancel: () => finish(valuesOf(entry.answer), saved),
+    cancel: () => {
+      setSaved(false)
+      finish(valuesOf(entry.answer), saved)
+    },
     archive: { isAsked: asksToArchive, close: () => setAsksToArchive(false) },
   }
 }

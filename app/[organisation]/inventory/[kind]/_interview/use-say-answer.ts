@@ -3,7 +3,7 @@
 import { useLocale, useTranslations } from 'next-intl'
 import type { InterviewView } from '@/server/api/routers/inventory'
 import type { InterviewAnswer } from '@/server/domain/questions/interview-input'
-import { legalGrounds } from '@/server/domain/vocabulary/legal-grounds'
+import { splitGround } from '@/server/domain/register/activity-parts'
 
 type Ground = Extract<InterviewAnswer, { fills: 'purpose.ground' }>['purposes'][number]
 
@@ -16,7 +16,7 @@ export function useSayAnswer(view: InterviewView): (answer: InterviewAnswer) => 
   const entryOf = (entry: { entryId: string } | { label: string }) =>
     'label' in entry ? entry.label : (view.choices.find((choice) => choice.id === entry.entryId)?.label ?? '')
   const groundOf = ({ ground, unknown }: Omit<Ground, 'id'>) => {
-    if (ground) return legalGrounds[ground][locale]
+    if (ground) return splitGround(ground, locale).name
     return unknown ? t('groundUnknown') : t('groundOpen')
   }
 
