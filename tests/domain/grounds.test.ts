@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { touchpointById } from '@/server/domain/touchpoints'
+import { readableCitation } from '@/server/domain/touchpoints/citation'
 import { groundAssessment } from '@/server/domain/touchpoints/grounds'
 
 const today = '2026-11-21'
@@ -82,5 +83,13 @@ describe('e-mailing people who filled in a form', () => {
       expect(standing, kind).toBe('excluded')
       expect(unless, kind).toHaveLength(1)
     }
+  })
+})
+
+describe('a citation', () => {
+  it('is shown without the numbers of our own sources', () => {
+    expect(readableCitation('art. 11.7a Tw; YD-besluit (S0-24, LF-39)')).toBe('art. 11.7a Tw; YD-besluit')
+    expect(readableCitation('art. 11.7 lid 2, 5 en 6 Tw (LF-48)')).toBe('art. 11.7 lid 2, 5 en 6 Tw')
+    expect(readableCitation('EDPB 8/2020; C-252/21')).toBe('EDPB 8/2020; C-252/21')
   })
 })
