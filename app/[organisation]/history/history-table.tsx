@@ -17,7 +17,7 @@ export function HistoryTable({ organisation, rows }: Props) {
     {
       id: 'record',
       header: t('columns.record'),
-      className: 'w-full max-w-0 min-w-52',
+      className: 'w-2/5 max-w-0 min-w-52',
       cell: (row) => (
         <Link className="rk-cut font-medium hover:underline" title={row.label} href={hrefOf(organisation, row)}>
           {row.label || t(`type.${row.type}`)}
@@ -28,13 +28,19 @@ export function HistoryTable({ organisation, rows }: Props) {
     {
       id: 'what',
       header: t('columns.what'),
+      className: 'w-2/5',
       cell: (row) => (
         <>
-          {action(row.action)} <span className="text-muted">· {t('ofVersion', { version: row.version })}</span>
+          {action(row)} <span className="text-muted">· {t('ofVersion', { version: row.version })}</span>
         </>
       ),
     },
-    { id: 'by', header: t('columns.by'), cell: (row) => row.by ?? t(row.byId ? 'someone' : 'system') },
+    {
+      id: 'by',
+      header: t('columns.by'),
+      className: 'whitespace-nowrap',
+      cell: (row) => row.by ?? t(row.byId ? 'someone' : 'system'),
+    },
   ]
   return (
     <DataTable

@@ -21,12 +21,18 @@ const plain = [
 
 const inSection = { save: 'saveSection', confirm: 'confirmSection', decline: 'declineSection' } as const
 
-/** What somebody did, in words, from the label that was kept with it: `activity:save:purposes`. */
-export function useActionText(): (action: string) => string {
+type Saved = { type: string; version: number; action: string }
+
+/**
+ * What somebody did, in words, from the label that was kept with it: `activity:save:purposes`. An entry of a list that
+ * came with an activity was added; it is not the activity.
+ */
+export function useActionText(): (saved: Saved) => string {
   const t = useTranslations('history.action')
   const fieldName = useFieldName()
-  return (action) => {
+  return ({ type, version, action }) => {
     const [area, verb, section] = action.split(':')
+    if (type === 'list_entry' && area !== type) return t(version === 1 ? 'add' : 'change')
     if (area === 'demo') return t('demo')
     const place = inSection[verb as keyof typeof inSection]
     if (section && place) return t(place, { section: fieldName(`section.${area}.${section}`) })

@@ -79,7 +79,13 @@ function usePurposeColumns(): Column<Purpose>[] {
 function Ground({ purpose }: { purpose: Purpose }) {
   const t = useTranslations('activity')
   const locale = useLocale()
-  if (purpose.ground === null) return <HatchText>{t('groundToChoose')}</HatchText>
+  if (purpose.ground === null) {
+    return (
+      <span className="whitespace-nowrap">
+        <HatchText>{t('groundToChoose')}</HatchText>
+      </span>
+    )
+  }
   const { name, article } = splitGround(purpose.ground, locale)
   return (
     <>
