@@ -69,7 +69,10 @@ test('an invitation is for its own address, and can be withdrawn', async ({ page
   await expect(theirs.getByRole('link', { name: /Buitenlicht B\.V\./ })).toBeVisible()
   await expect(theirs.getByRole('link', { name: /Elders B\.V\./ })).toBeVisible()
 
-  await page.getByRole('button', { name: /^Trek in: / }).last().click()
+  await page
+    .getByRole('button', { name: /^Trek in: / })
+    .last()
+    .click()
   await expect(page.getByRole('row').filter({ hasText: 'Ingetrokken' })).toHaveCount(1)
   await theirs.context().clearCookies()
   await theirs.goto(link)
