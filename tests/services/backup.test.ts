@@ -60,7 +60,7 @@ describe('a copy of the data folder, made while nothing runs', () => {
 
     for (const place of ['data', 'backup']) {
       await open(within(place))
-      const restored = await openOrganisation(member.userId, member.slug)
+      const restored = await openOrganisation(member.userId ?? '', member.slug)
       await expect(readActivity(restored, id)).resolves.toMatchObject({ activity: { name: 'Voor de kopie' } })
       await expect(verifyChain(await openAsSystem(member.slug))).resolves.toMatchObject({ events, broken: null })
       await startActivity(restored, { kind: null, name: 'Na het terugzetten', locale: 'nl' })
