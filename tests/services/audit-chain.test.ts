@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import postgres from 'postgres'
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import verifyAudit from '@/server/cli/commands/verify-audit'
 import { recordAccess } from '@/server/services/access/record-access'
 import { startActivity } from '@/server/services/activities/create'
 import { verifyChain } from '@/server/services/history/verify-chain'
@@ -174,6 +175,31 @@ describe('the audit chain', () => {
       (sql) => sql`delete from audit_events where organisation_id = ${officer.organisationId} and sequence = 2`,
     )
     expect((await verifyChain(other)).broken).toBeNull()
+  })
+})
+
+describe('the command that verifies the trail', () => {
+  it('ends with 0 and the head of an intact trail, and with 1 and the place of a break', async () => {
+    const said = vi.spyOn(console, 'log').mockImplementation(() => {})
+    const complained = vi.spyOn(console, 'error').mockImplementation(() => {})
+    const { head } = await verifyChain(officer)
+    const anchor = `${head?.sequence}:${head?.hash}`
+    expect(await verifyAudit.run(['--organisation', officer.slug, '--anchor', anchor])).toBe(0)
+    expect(said).toHaveBeenLastCalledWith(expect.stringContaining(anchor))
+    await tamper(
+      (sql) => sql`
+      delete from audit_events where organisation_id = ${officer.organisationId} and sequence = 3`,
+    )
+    expect(await verifyAudit.run(['--organisation', officer.slug])).toBe(1)
+    expect(complained).toHaveBeenLastCalledWith(expect.stringContaining('event 3 is missing'))
+    vi.restoreAllMocks()
+  })
+
+  it('says how it is used when the organisation is left out or an anchor is not one', async () => {
+    await expect(verifyAudit.run([])).rejects.toThrow('Usage: npm run raakvlak -- verify-audit')
+    await expect(verifyAudit.run(['--organisation', officer.slug, '--anchor', '12'])).rejects.toThrow(
+      'is not an anchor',
+    )
   })
 })
 

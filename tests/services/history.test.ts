@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import { emptyParty } from '@/server/domain/register/party'
 import { giveAdvice } from '@/server/services/activities/advice'
 import { decideProposals } from '@/server/services/activities/confirm'
 import { startActivity } from '@/server/services/activities/create'
@@ -11,7 +12,9 @@ import { compareVersions } from '@/server/services/history/compare-versions'
 import { listEvents } from '@/server/services/history/list-events'
 import { listHistory } from '@/server/services/history/list-history'
 import { readRecordHistory } from '@/server/services/history/read-record'
+import { newId } from '@/server/services/ids'
 import type { Member } from '@/server/services/member'
+import { createParty, updateParty } from '@/server/services/parties/save'
 import { makeMember, makeOrganisation, type TestOrganisation } from '../support/factories'
 
 const activityOf = (id: string) => ({ type: 'activity' as const, id })
@@ -147,6 +150,51 @@ describe('the history of an activity', () => {
       ['record_versions', 'insert'],
     ])
     expect(events[0]?.columns).toEqual(expect.arrayContaining(['department', 'version']))
+  })
+})
+
+describe('the history of another record', () => {
+  it('is told in the same way: a party, its fields and its sub-processors', async () => {
+    const officer = await makeMember('privacy_officer')
+    const content = emptyParty('Trengo B.V.')
+    const { id } = await createParty(officer, content)
+    const helper = {
+      id: newId(),
+      name: 'Hostingbedrijf',
+      country: 'NL',
+      service: 'Hosting',
+      authorised: 'yes' as const,
+    }
+    const changed = { ...content, country: 'NL', subProcessors: [helper] }
+    await updateParty(officer, { id, version: 1, content: changed })
+    const record = { type: 'party' as const, id }
+    expect((await readRecordHistory(officer, record)).versions.map((row) => row.action)).toEqual([
+      'party:save',
+      'party:create',
+    ])
+    const { sections } = await compareVersions(officer, { ...record, from: 1, to: 2, locale: 'en' })
+    const told = sections.flatMap(({ section, changes }) =>
+      changes.map(({ field, before, after, facts }) => [
+        section,
+        field,
+        before,
+        after,
+        facts.map((fact) => fact.value),
+      ]),
+    )
+    expect(told).toEqual([
+      ['identity', 'party.country', '', 'Netherlands', []],
+      ['subProcessors', null, null, 'Hostingbedrijf', ['Netherlands', 'Hosting', 'Yes']],
+    ])
+  })
+
+  it('names the people and entries a document only knows by their id', async () => {
+    const organisation = await makeOrganisation()
+    const officer = await makeMember('privacy_officer', { organisation })
+    const { id } = await startActivity(officer, { kind: null, name: 'Werving', locale: 'nl' })
+    const { sections } = await compareVersions(officer, { ...activityOf(id), from: 0, to: 1, locale: 'nl' })
+    const owner = sections.flatMap((one) => one.changes).find((change) => change.field === 'activity.ownerId')
+    expect(owner?.after).toBe(officer.userName)
   })
 })
 
