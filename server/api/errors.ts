@@ -1,5 +1,5 @@
 import { TRPCError } from '@trpc/server'
-import { invalid, isDatabaseAway, isUnstorable, ServiceError } from '@/server/services/errors'
+import { invalid, isDatabaseAway, isUnstorable, nameForPages, ServiceError } from '@/server/services/errors'
 
 const trpcCodes: Record<string, TRPCError['code']> = {
   not_found: 'NOT_FOUND',
@@ -20,7 +20,9 @@ export function toTrpcError(error: unknown): TRPCError {
     return new TRPCError({ code: trpcCodes[error.code] ?? 'INTERNAL_SERVER_ERROR', message: error.code, cause: error })
   }
   if (isUnstorable(error)) return toTrpcError(invalid('', 'characters'))
-  if (isDatabaseAway(error)) return new TRPCError({ code: 'SERVICE_UNAVAILABLE', message: 'unavailable', cause: error })
+  if (isDatabaseAway(error)) {
+    return nameForPages(new TRPCError({ code: 'SERVICE_UNAVAILABLE', message: 'unavailable', cause: error }))
+  }
   return new TRPCError({ code: 'INTERNAL_SERVER_ERROR', message: 'unknown', cause: error })
 }
 

@@ -3,6 +3,7 @@ import { decode } from 'next-auth/jwt'
 import { cache } from 'react'
 import { validate } from 'uuid'
 import { authEnvironment } from '@/server/environment'
+import { nameForPages } from '@/server/services/errors'
 import { sessionCookieName } from './cookies'
 import { findSession, type Session } from './session-store'
 
@@ -11,7 +12,9 @@ export async function readSession(cookie: string | undefined): Promise<Session |
   if (!cookie) return null
   const token = await decode({ token: cookie, secret: authEnvironment().secret }).catch(() => null)
   if (!token?.sessionId || !validate(token.sessionId)) return null
-  const session = await findSession(token.sessionId)
+  const session = await findSession(token.sessionId).catch((error: unknown) => {
+    throw nameForPages(error)
+  })
   return session?.userId === token.sub ? session : null
 }
 

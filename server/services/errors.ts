@@ -95,3 +95,8 @@ const away = /^(ECONN|ENOTFOUND|EPIPE|ETIMEDOUT|CONNECT|CONNECTION_|57P0|08|53)/
 export function isDatabaseAway(error: unknown): boolean {
   return causes(error).some((cause) => typeof cause.code === 'string' && away.test(cause.code))
 }
+
+/** Of an error that ends a page the browser learns nothing but its digest: this one then says that the database is away. */
+export function nameForPages<E>(error: E): E {
+  return isDatabaseAway(error) && error instanceof Error ? Object.assign(error, { digest: 'unavailable' }) : error
+}

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { GET } from '@/app/api/health/route'
 import { sharedDatabase } from '@/db/client'
 import { createCaller } from '@/server/api/root'
+import { readSession } from '@/server/auth/current-session'
 import packageFile from '../../package.json'
 import { BreakableDatabase } from '../support/breakable-database'
 import { BrowserSession } from '../support/browser-session'
@@ -70,10 +71,19 @@ describe('when the database is lost', () => {
     expect((await browser.signIn(user.email, testPassword)).status).toBe(200)
   })
 
+  it('the session of a page says so in the one word that reaches the browser', async () => {
+    const browser = new BrowserSession()
+    await browser.signIn(user.email, testPassword)
+    await database.cut()
+    await expect(readSession(browser.sessionCookie)).rejects.toMatchObject({ digest: 'unavailable' })
+    await database.mend()
+    await untilHealthy()
+  })
+
   it('a procedure says so', async () => {
     await database.cut()
     const call = createCaller(signedOutContext).account.readReset({ token: 'A'.repeat(43) })
-    await expect(call).rejects.toMatchObject({ code: 'SERVICE_UNAVAILABLE' })
+    await expect(call).rejects.toMatchObject({ code: 'SERVICE_UNAVAILABLE', digest: 'unavailable' })
     await database.mend()
     await untilHealthy()
   })
