@@ -78,8 +78,11 @@ async function main() {
   await check('Layers', () => run('npm', 'run', '--silent', 'layers'))
   await check('Dead code', () => run('knip', '--config', 'tests/knip.json'))
   await count('Domain, services and api', 'vitest.json', fromVitest, vitest)
-  if (await check('Production build', () => run(node, '--import', 'tsx', 'tests/support/build.ts')))
-    await browserTests()
+  if (!(await check('Production build', () => run(node, '--import', 'tsx', 'tests/support/build.ts')))) return
+  await browserTests()
+  await check('Killed during saves, three times', () =>
+    run('node', 'tests/program.mjs', 'crash/crash.ts', '--rounds=3'),
+  )
 }
 
 await main().catch((error) => {
