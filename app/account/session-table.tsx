@@ -56,7 +56,7 @@ export function SessionTable({ initial }: { initial: Session[] }) {
         !session.current && (
           <button
             type="button"
-            className="btn btn-quiet btn-xs"
+            className="btn btn-quiet btn-xs -my-1"
             aria-label={t('endOf', {
               device: nameOf(session),
               seen: formatDate(session.lastSeenAt, 'moment', locale),

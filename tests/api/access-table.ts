@@ -110,6 +110,7 @@ export const queries: Record<string, Call> = {
   'history.list': { input: () => ({ types: [], people: [], page: 1, perPage: 50 }) },
   'history.chain': { input: () => ({}) },
   'exchange.overview': { input: () => filter },
+  'account.membership': { input: () => ({}) },
   'members.list': { input: () => ({}) },
   'members.invitations': { input: () => ({}), may: admins },
   'organisation.read': { input: () => ({}) },

@@ -46,7 +46,7 @@ export function EntryTable({ organisation, list, mayEdit, initial }: EntryTableP
         <span className="inline-flex flex-wrap gap-1">
           <button
             type="button"
-            className="btn btn-quiet btn-xs"
+            className="btn btn-quiet btn-xs -my-1"
             aria-label={t('renameOf', { label: row.label })}
             aria-haspopup="dialog"
             onClick={() => setOpened(row)}

@@ -21,7 +21,7 @@ export function RetireButton({ organisation, entry }: { organisation: string; en
     <>
       <button
         type="button"
-        className="btn btn-quiet btn-xs"
+        className="btn btn-quiet btn-xs -my-1"
         aria-label={t(retired ? 'bringBackOf' : 'retireOf', { label })}
         onClick={() => change.mutate({ organisation, id, version, retired: !retired })}
       >

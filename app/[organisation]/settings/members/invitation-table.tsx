@@ -40,7 +40,7 @@ export function InvitationTable({ organisation, initial }: { organisation: strin
         row.state === 'open' && (
           <button
             type="button"
-            className="btn btn-quiet btn-xs"
+            className="btn btn-quiet btn-xs -my-1"
             aria-label={t('invitations.withdrawOf', { email: row.email })}
             onClick={() => withdraw.mutate({ organisation, id: row.id })}
           >

@@ -84,7 +84,7 @@ function changeColumn(
     cell: (row) => (
       <button
         type="button"
-        className="btn btn-quiet btn-xs"
+        className="btn btn-quiet btn-xs -my-1"
         aria-label={nameOf(row.name)}
         aria-haspopup="dialog"
         onClick={() => onOpen(row)}
