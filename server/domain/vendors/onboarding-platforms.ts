@@ -10,8 +10,8 @@ export const onboardingPlatformsVendors = [
     country: 'US',
     role: 'mixed',
     roleWhy: {
-      nl: 'Hangt af van de modus: alleen portaal (verwerker) of eigen doelgroepen (geen verwerker), S2-21 en S2-22',
-      en: 'Depends on the mode: portal only (processor) or own audiences (not a processor), S2-21 and S2-22',
+      nl: 'Hangt af van de modus: alleen portaal (verwerker) of eigen doelgroepen (geen verwerker)',
+      en: 'Depends on the mode: portal only (processor) or own audiences (not a processor)',
     },
     agreement: 'dpa',
     agreementName: same('LiveRamp Data Processing Addendum'),

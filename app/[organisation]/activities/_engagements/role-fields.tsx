@@ -2,6 +2,7 @@
 
 import { useLocale, useTranslations } from 'next-intl'
 import { AnswerGroup } from '@/app/_components/answer-group'
+import { Disclosure } from '@/app/_components/disclosure'
 import { RadioOptions } from '@/app/_components/radio-options'
 import { TextArea } from '@/app/_components/text-area'
 import { roleQuestions } from '@/server/domain/agreements/role-helper'
@@ -32,21 +33,20 @@ export function RoleFields({ facts, vendor, onChange }: Props) {
   return (
     <div className="grid gap-4">
       <RoleSuggestionBox facts={facts} vendor={vendor} onTake={(role) => onChange({ role })} />
-      <details className="rk-disclosure rk-panel" open={!isSettled} key={String(isSettled)}>
-        <summary>
-          <span className="font-semibold">{t('questions')}</span>
-        </summary>
-        <div className="border-line grid gap-3 border-t px-4 py-3">
-          {questions.map(([key, name]) => (
-            <AnswerGroup
-              key={key}
-              label={roleQuestions[key][locale]}
-              value={facts[name]}
-              onChange={(event) => onChange({ [name]: event.target.value })}
-            />
-          ))}
-        </div>
-      </details>
+      <div className="rk-panel">
+        <Disclosure key={String(isSettled)} title={t('questions')} open={!isSettled}>
+          <div className="grid gap-3">
+            {questions.map(([key, name]) => (
+              <AnswerGroup
+                key={key}
+                label={roleQuestions[key][locale]}
+                value={facts[name]}
+                onChange={(event) => onChange({ [name]: event.target.value })}
+              />
+            ))}
+          </div>
+        </Disclosure>
+      </div>
       <RadioOptions
         label={t('chooseRole')}
         options={engagementRoleKeys.map((role) => ({
