@@ -35,6 +35,7 @@ async function save(place: Locator) {
 }
 
 test('the inventory is answered without leaving the page, and the interview fills the draft', async ({ page }) => {
+  test.slow()
   const slug = await startOrganisation(page)
   await expect(page.getByRole('article')).toHaveCount(4)
   await expect(page.getByText('0 van 27 bekend')).toBeVisible()
@@ -116,6 +117,7 @@ test('the inventory is answered without leaving the page, and the interview fill
 })
 
 test('not knowing asks who finds out and when, and keeps what was typed until it is said', async ({ page }) => {
+  test.slow()
   await startOrganisation(page)
   const phone = card(page, 'Belplatform klantenservice')
   await answer(phone, 'Weet niet')
@@ -141,6 +143,7 @@ test('not knowing asks who finds out and when, and keeps what was typed until it
 })
 
 test('a no while the register holds the touchpoint asks what becomes of it', async ({ page }) => {
+  test.slow()
   await startOrganisation(page)
   const chat = row(page, 'Livechat op de website')
   await answer(chat, 'Ja')

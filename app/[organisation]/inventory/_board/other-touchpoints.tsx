@@ -32,6 +32,7 @@ export function OtherTouchpoints({ entries, dirty }: Props) {
     group,
     rows: entries.filter((entry) => touchpointById(entry.kind).group === group),
   }))
+  const top = groups.find(({ rows }) => rows.some(isShown))?.group
   return (
     <section className="mt-7" aria-labelledby="other-touchpoints">
       <div className="mb-2 flex flex-wrap items-center justify-between gap-3">
@@ -52,8 +53,10 @@ export function OtherTouchpoints({ entries, dirty }: Props) {
           {groups
             .filter(({ rows }) => rows.length > 0)
             .map(({ group, rows }) => (
-              <div key={group} hidden={!rows.some(isShown)}>
-                <h3 className="bg-sunken text-muted border-line border-b px-4 py-1.5 text-xs font-medium first:rounded-t-box">
+              <div key={group} hidden={!rows.some(isShown)} className="border-line not-first:border-t">
+                <h3
+                  className={`bg-sunken text-muted border-line border-b px-4 py-1.5 text-xs font-medium ${group === top ? 'rounded-t-box' : ''}`}
+                >
                   {touchpointGroups[group][locale]}
                 </h3>
                 <ul className="divide-line divide-y">
