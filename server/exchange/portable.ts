@@ -86,5 +86,5 @@ export type ControllerDetails = { name: string; contact: string; representative:
 export type RegisterRecord = {
   controller: ControllerDetails
   activity: PortableActivity
-  facts: { id: string; number: string; version: number; statusSince: Date; approvedAt: Date | null; updatedAt: Date }
+  facts: { id: string; number: number; version: number; statusSince: Date; approvedAt: Date | null; updatedAt: Date }
 }

@@ -1,3 +1,4 @@
+import { activityNumber } from '@/server/domain/register/activity'
 import type { Locale, Text } from '@/server/domain/text'
 import { say } from '@/server/domain/text'
 import type { Column } from './column'
@@ -28,7 +29,9 @@ function moment(at: Date | null): string {
 
 /** The register as CSV, from left to right. */
 export const columns: readonly Column[] = [
-  toldColumn({ nl: `Nummer (${formatMark})`, en: `Number (${formatMark})` }, register, ({ facts }) => facts.number),
+  toldColumn({ nl: `Nummer (${formatMark})`, en: `Number (${formatMark})` }, register, ({ facts }) =>
+    activityNumber(facts.number),
+  ),
   nameColumn,
   ...placeColumns,
   toldColumn({ nl: 'Verwerkingsverantwoordelijke', en: 'Controller' }, organisation, (row) => row.controller.name),

@@ -129,7 +129,7 @@ function compareDerived(
   for (const party of activity.parties) {
     party.agreementState = agreementState({ role: party.role, agreements: [], today: '' })
   }
-  const nothing = { id: '', number: '', version: 0, statusSince: new Date(0), approvedAt: null, updatedAt: new Date(0) }
+  const nothing = { id: '', number: 0, version: 0, statusSince: new Date(0), approvedAt: null, updatedAt: new Date(0) }
   const record: RegisterRecord = { controller: controllerDetails(organisation, locale), activity, facts: nothing }
   const kept = { unsorted: [] as { column: string; value: string }[], extra: [] as { column: string; value: string }[] }
   for (const column of known) {

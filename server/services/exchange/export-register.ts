@@ -1,17 +1,16 @@
 import { PassThrough, Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
-import { asc, sql } from 'drizzle-orm'
+import { sql } from 'drizzle-orm'
 import type { Transaction } from '@/db/client'
-import { activities } from '@/db/schema'
 import type { ActivityFilter } from '@/server/domain/register/activity-filter'
-import type { Locale } from '@/server/domain/text'
 import { type CsvChoices, cellsOf, csvWriter } from '@/server/exchange/csv/write-register'
 import { recordAccess } from '../access/record-access'
 import { whereActivities } from '../activities/where'
 import { demand, type Member, reading, recording } from '../member'
 import { today } from '../today'
+import { documentsWhere } from './activity-documents'
 import { takeExportSlot } from './export-slots'
-import { loadRecords, loadShared } from './load-records'
+import { type DocumentRow, loadShared, toRecords } from './load-records'
 
 export type ExportChoices = CsvChoices & { filter: ActivityFilter }
 
@@ -51,37 +50,25 @@ function subjectOf(fileName: string, { locale, filter }: ExportChoices): string 
   return `${fileName} ${locale} ${JSON.stringify(Object.fromEntries(asked))}`
 }
 
-/** A cursor in the database, so that the filter is looked up once and only a batch is here at any time. */
+/** A cursor in the database, so that the filter is looked up once and only a few batches are here at any time. */
 async function* rowsOf(tx: Transaction, member: Member, { locale, filter }: ExportChoices): AsyncGenerator<string[]> {
   const shared = await loadShared(tx, member, locale)
-  const wanted = tx
-    .select({ id: activities.id })
-    .from(activities)
-    .where(whereActivities(tx, member, filter))
-    .orderBy(asc(activities.number))
-  await tx.execute(sql`declare register no scroll cursor for ${wanted}`)
-  let next = nextRows(tx, member, shared, locale)
+  const documents = documentsWhere(whereActivities(tx, member, filter))
+  await tx.execute(sql`declare register no scroll cursor for ${documents}`)
+  const fetchNext = () => runAhead(async () => tx.execute<DocumentRow>(sql.raw(`fetch ${perBatch} from register`)))
+  let next = fetchNext()
   for (let rows = await next; rows.length > 0; rows = await next) {
-    next = nextRows(tx, member, shared, locale)
-    next.catch(() => {})
-    yield* rows
+    // the database works on the next batch while this one is written
+    next = fetchNext()
+    for (const record of await toRecords(tx, member, rows, shared)) yield cellsOf(record, locale)
   }
 }
 
-async function nextRows(
-  tx: Transaction,
-  member: Member,
-  shared: Awaited<ReturnType<typeof loadShared>>,
-  locale: Locale,
-) {
-  const found = await tx.execute<{ id: string }>(sql.raw(`fetch ${perBatch} from register`))
-  const records = await loadRecords(
-    tx,
-    member,
-    found.map((row) => row.id),
-    shared,
-  )
-  return records.map((record) => cellsOf(record, locale))
+/** Starts a query before its answer is needed; when nobody waits for it any more its failure is nobody's. */
+function runAhead<T>(query: () => Promise<T>): Promise<T> {
+  const running = query()
+  running.catch(() => {})
+  return running
 }
 
 /** A reader that takes nothing for a minute gives its connection back to the others; gives back how to stop watching. */

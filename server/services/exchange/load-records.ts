@@ -1,108 +1,105 @@
-import { and, eq } from 'drizzle-orm'
+import { and, eq, type SQL } from 'drizzle-orm'
 import type { Transaction } from '@/db/client'
-import { listEntries, organisations, parties, users } from '@/db/schema'
+import { activities, listEntries, memberships, organisations, users } from '@/db/schema'
 import { agreementState } from '@/server/domain/agreements/state'
-import { type Activity, activityNumber } from '@/server/domain/register/activity'
-import type { Engagement } from '@/server/domain/register/engagement'
 import type { Locale } from '@/server/domain/text'
 import { controllerDetails } from '@/server/exchange/controller-details'
-import type { ControllerDetails, PortableActivity, PortableParty, RegisterRecord } from '@/server/exchange/portable'
-import { confirmedOnly } from '../activities/document'
-import { loadActivities } from '../activities/load'
-import { anyOf } from '../any-of'
+import type { ControllerDetails, PortableParty, RegisterRecord } from '@/server/exchange/portable'
 import { coveringContracts } from '../contracts/agreements'
-import { loadEngagements } from '../engagements/load'
 import { NotFoundError } from '../errors'
 import type { Member } from '../member'
 import { contentOf } from '../organisations/content'
 import { today } from '../today'
+import { type ActivityDocument, documentsWhere } from './activity-documents'
 import { type EntryNames, portableContent } from './portable-content'
 
-/** What every row of one export shares: the organisation and the names of its list entries. */
-export type Shared = { controller: ControllerDetails; entries: EntryNames; today: string }
+/** What every row of one export shares: the organisation, the names of its list entries and of its people. */
+export type Shared = {
+  controller: ControllerDetails
+  entries: EntryNames
+  owners: ReadonlyMap<string, string>
+  today: string
+}
 
 /** Reads what all rows share, once. */
 export async function loadShared(tx: Transaction, member: Member, locale: Locale): Promise<Shared> {
-  const [[organisation], entries] = await Promise.all([
+  const [[organisation], entries, people] = await Promise.all([
     tx.select().from(organisations).where(eq(organisations.id, member.organisationId)),
     tx
       .select({ id: listEntries.id, label: listEntries.label, categoryKind: listEntries.categoryKind })
       .from(listEntries)
       .where(eq(listEntries.organisationId, member.organisationId)),
+    tx
+      .select({ id: users.id, name: users.name, email: users.email })
+      .from(memberships)
+      .innerJoin(users, eq(users.id, memberships.userId))
+      .where(eq(memberships.organisationId, member.organisationId)),
   ])
   if (!organisation) throw new NotFoundError()
-  const controller = controllerDetails(contentOf(organisation), locale)
-  return { controller, entries: new Map(entries.map((entry) => [entry.id, entry])), today: today() }
+  return {
+    controller: controllerDetails(contentOf(organisation), locale),
+    entries: new Map(entries.map((entry) => [entry.id, entry])),
+    owners: new Map(people.map(({ id, name, email }) => [id, `${name} <${email}>`])),
+    today: today(),
+  }
 }
 
-/** The rows of the register for these activities, in the same order: confirmed lines only, everything by name. */
-export async function loadRecords(
+/** The rows of the register that a condition means, by number. */
+export async function loadRecords(tx: Transaction, member: Member, condition: SQL | undefined, shared: Shared) {
+  const ours = eq(activities.organisationId, member.organisationId)
+  return toRecords(tx, member, await tx.execute<DocumentRow>(documentsWhere(and(ours, condition))), shared)
+}
+
+export type DocumentRow = { document: string }
+
+/** Documents as rows of the register: everything by name, with the state of what is agreed with each party. */
+export async function toRecords(
   tx: Transaction,
   member: Member,
-  ids: readonly string[],
+  rows: readonly DocumentRow[],
   shared: Shared,
 ): Promise<RegisterRecord[]> {
-  const [activities, engagements] = await Promise.all([
-    loadActivities(tx, member, ids),
-    loadEngagements(tx, member, { activityId: ids }),
-  ])
-  const [partiesOf, owners] = await Promise.all([
-    portableParties(tx, member, engagements, shared.today),
-    ownerNames(tx, activities),
-  ])
-  return activities.map((activity) => {
-    const portable: PortableActivity = {
-      ...portableContent(confirmedOnly(activity), partiesOf.get(activity.id) ?? new Map(), shared.entries),
-      owner: owners.get(activity.ownerId ?? '') ?? '',
-    }
-    return { controller: shared.controller, activity: portable, facts: factsOf(activity) }
-  })
+  const documents = rows.map(({ document }): ActivityDocument => JSON.parse(document))
+  const engaged = documents.flatMap(({ engagements }) => engagements.map(({ id }) => id))
+  const covering = await coveringContracts(tx, member, engaged)
+  return documents.map((document) => ({
+    controller: shared.controller,
+    activity: portableContent(document, partiesOf(document, covering, shared.today), shared),
+    facts: factsOf(document),
+  }))
 }
 
-function factsOf({ id, number, version, statusSince, approvedAt, updatedAt }: Activity): RegisterRecord['facts'] {
-  return { id, number: activityNumber(number), version, statusSince, approvedAt, updatedAt }
-}
-
-async function ownerNames(tx: Transaction, activities: readonly Activity[]): Promise<Map<string, string>> {
-  const ids = [...new Set(activities.flatMap(({ ownerId }) => ownerId ?? []))]
-  if (ids.length === 0) return new Map()
-  const rows = await tx
-    .select({ id: users.id, name: users.name, email: users.email })
-    .from(users)
-    .where(anyOf(users.id, ids))
-  return new Map(rows.map(({ id, name, email }) => [id, `${name} <${email}>`]))
-}
-
-/** By activity, by engagement. */
-async function portableParties(tx: Transaction, member: Member, engagements: Engagement[], day: string) {
-  const byActivity = new Map<string, Map<string, PortableParty>>()
-  if (engagements.length === 0) return byActivity
-  const partyIds = [...new Set(engagements.map(({ partyId }) => partyId))]
-  const [covering, rows] = await Promise.all([
-    coveringContracts(
-      tx,
-      member,
-      engagements.map(({ id }) => id),
-    ),
-    tx
-      .select()
-      .from(parties)
-      .where(and(eq(parties.organisationId, member.organisationId), anyOf(parties.id, partyIds))),
-  ])
-  const byId = new Map(rows.map((row) => [row.id, row]))
-  for (const { id, version, updatedAt, activityId, partyId, transfers, ...facts } of engagements) {
-    const party = byId.get(partyId)
-    if (!party) continue
-    const { name, country, address, contactPerson, email, phone, website } = party
-    const agreements = covering.get(id) ?? []
-    const of = byActivity.get(activityId) ?? new Map<string, PortableParty>()
-    of.set(id, {
-      ...{ ...facts, name, country, address, contactPerson, email, phone, website },
-      transfers: transfers.map(({ id: _, ...transfer }) => transfer),
-      agreementState: agreementState({ role: facts.role, agreements, today: day }),
-      contracts: agreements.map(({ title }) => title),
-    })
-    byActivity.set(activityId, of)
+function factsOf({
+  id,
+  number,
+  version,
+  statusSince,
+  approvedAt,
+  updatedAt,
+}: ActivityDocument): RegisterRecord['facts'] {
+  return {
+    ...{ id, version, number },
+    statusSince: new Date(statusSince ?? 0),
+    approvedAt: approvedAt === null ? null : new Date(approvedAt),
+    updatedAt: new Date(updatedAt ?? 0),
   }
-  return byActivity
+}
+
+type Covering = Awaited<ReturnType<typeof coveringContracts>>
+
+/** The parties of an activity, by engagement. */
+function partiesOf({ engagements }: ActivityDocument, covering: Covering, day: string): Map<string, PortableParty> {
+  return new Map(
+    engagements.map(({ id, version, activityId, partyId, party, transfers, ...facts }) => {
+      const agreements = covering.get(id) ?? []
+      const portable = {
+        ...facts,
+        ...party,
+        transfers: transfers.map(({ id: _, ...transfer }) => transfer),
+        agreementState: agreementState({ role: facts.role, agreements, today: day }),
+        contracts: agreements.map(({ title }) => title),
+      }
+      return [id, portable]
+    }),
+  )
 }

@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto'
-import { and, eq, inArray } from 'drizzle-orm'
 import { validate } from 'uuid'
 import type { Transaction } from '@/db/client'
 import { activities } from '@/db/schema'
@@ -10,6 +9,7 @@ import type { ImportFile } from '@/server/exchange/import-draft'
 import { readImport } from '@/server/exchange/read-import'
 import type { Table } from '@/server/exchange/table/read-table'
 import { vocabularyTerm } from '@/server/exchange/vocabulary-terms'
+import { anyOf } from '../any-of'
 import { TooLargeError } from '../errors'
 import type { Member } from '../member'
 import { readingFile } from './import-error'
@@ -60,16 +60,10 @@ async function ownRows(tx: Transaction, member: Member, { format, drafts }: Impo
   const ids = drafts.flatMap(({ sourceId }) => (sourceId && validate(sourceId) ? sourceId : []))
   const shared = await loadShared(tx, member, locale)
   for (let at = 0; at < ids.length; at += perBatch) {
-    const rows = await tx
-      .select({ id: activities.id, number: activities.number })
-      .from(activities)
-      .where(
-        and(eq(activities.organisationId, member.organisationId), inArray(activities.id, ids.slice(at, at + perBatch))),
-      )
-    const numbers = new Map(rows.map(({ id, number }) => [id, number]))
-    for (const record of await loadRecords(tx, member, [...numbers.keys()], shared)) {
-      const number = numbers.get(record.facts.id) ?? 0
-      found[`raakvlak-csv:${record.facts.id}`] = { number, contentHash: hashOfRecord(record, locale) }
+    const some = anyOf(activities.id, ids.slice(at, at + perBatch))
+    for (const record of await loadRecords(tx, member, some, shared)) {
+      const { id, number } = record.facts
+      found[`raakvlak-csv:${id}`] = { number, contentHash: hashOfRecord(record, locale) }
     }
   }
   return found

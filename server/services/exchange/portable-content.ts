@@ -1,36 +1,38 @@
-import type { Activity, ListedItem } from '@/server/domain/register/activity'
-import type { ListEntry } from '@/server/domain/register/list-entry'
+import type { ListEntry, ListName } from '@/server/domain/register/list-entry'
 import { refsOf } from '@/server/exchange/csv/same'
 import type { PortableActivity, PortableData, PortableEntry, PortableParty } from '@/server/exchange/portable'
+import type { ActivityDocument } from './activity-documents'
 
-export type EntryNames = ReadonlyMap<string, Pick<ListEntry, 'id' | 'label' | 'categoryKind'>>
+export type EntryNames = ReadonlyMap<string, Pick<ListEntry, 'label' | 'categoryKind'>>
+type Names = { entries: EntryNames; owners: ReadonlyMap<string, string> }
 
-/** An activity with names instead of ids; `parties` are its parties by engagement. The owner is left open. */
+/** An activity with names instead of ids; `parties` are its parties by engagement. */
 export function portableContent(
-  activity: Activity,
+  document: ActivityDocument,
   parties: ReadonlyMap<string, PortableParty>,
-  entries: EntryNames,
+  { entries, owners }: Names,
 ): PortableActivity {
-  const { id, number, version, statusSince, approvedBy, approvedAt, createdAt, updatedAt, ownerId, ...content } =
-    activity
+  const { id, number, version, statusSince, approvedBy, approvedAt, createdAt, updatedAt, ownerId, ...rest } = document
+  const { submittedBy, createdBy, importKey, engagements, entries: listed, ...content } = rest
   const labelOf = (entryId: string | null) => entries.get(entryId ?? '')?.label ?? ''
-  const listed = (items: readonly ListedItem[]): PortableEntry[] =>
-    items.map(({ entryId, note }) => ({ label: labelOf(entryId), note }))
-  const dataLines = portableData(activity, entries)
-  const refs = new Map(refsOf(dataLines).map((ref, index) => [activity.dataLines[index]?.id ?? '', ref]))
+  const of = (list: ListName) => listed.filter((item) => item.list === list)
+  const plain = (list: ListName): PortableEntry[] =>
+    of(list).map(({ entryId, note }) => ({ label: labelOf(entryId), note }))
+  const dataLines = portableData(document, entries)
+  const refs = new Map(refsOf(dataLines).map((ref, index) => [document.dataLines[index]?.id ?? '', ref]))
   return {
     ...content,
-    owner: '',
-    controllersServed: content.controllersServed.map(({ id: _, ...controller }) => controller),
+    owner: owners.get(ownerId ?? '') ?? '',
+    controllersServed: content.controllersServed.map(({ id: _, proposed, ...controller }) => controller),
     purposes: content.purposes.map(({ id: _, proposed, ...purpose }) => purpose),
-    subjects: listed(content.subjects),
-    sources: listed(content.sources),
-    recipients: listed(content.recipients),
-    measures: listed(content.measures),
-    systems: content.systems.map(({ entryId, note, location, country, findMethod }) => ({
+    subjects: plain('data_subject'),
+    sources: plain('source'),
+    recipients: plain('recipient'),
+    measures: plain('measure'),
+    systems: of('system').map(({ entryId, note, location, country, findMethod }) => ({
       ...{ label: labelOf(entryId), note, location, country, findMethod },
     })),
-    accessRoles: content.accessRoles.map(({ entryId, note, checkedOn }) => ({
+    accessRoles: of('access_role').map(({ entryId, note, checkedOn }) => ({
       ...{ label: labelOf(entryId), note, checkedOn },
     })),
     dataLines,
@@ -43,11 +45,11 @@ export function portableContent(
       }
     }),
     parties: [...parties.values()],
-    loose: content.loose.map(({ id: _, ...value }) => value),
+    loose: content.loose.map(({ id: _, proposed, ...value }) => value),
   }
 }
 
-function portableData({ dataLines }: Activity, entries: EntryNames): PortableData[] {
+function portableData({ dataLines }: ActivityDocument, entries: EntryNames): PortableData[] {
   return dataLines.map(({ categoryId, sourceId, occurrence, necessary, necessityReason }) => ({
     category: entries.get(categoryId)?.label ?? '',
     categoryKind: entries.get(categoryId)?.categoryKind ?? null,

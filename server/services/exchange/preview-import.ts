@@ -33,7 +33,7 @@ function understoodOf({ notUnderstood, ...row }: PlannedRow, locale: Locale) {
     notUnderstood.some((one) => one.column === label && one.value === value)
   const loose = row.activity.loose.filter(({ kind, label, value }) => kind === 'extra' || !isLeft(label, value))
   const activity = { ...row.activity, loose }
-  const facts = { id: '', number: '', version: 0, statusSince: new Date(0), approvedAt: null, updatedAt: new Date(0) }
+  const facts = { id: '', number: 0, version: 0, statusSince: new Date(0), approvedAt: null, updatedAt: new Date(0) }
   const controller = { name: '', contact: '', representative: '', dpo: '' }
   const record: RegisterRecord = { controller, activity, facts }
   return columns.flatMap((column) => {

@@ -155,7 +155,7 @@ export function recordOf(activity: PortableActivity): RegisterRecord {
     activity,
     facts: {
       id: '01900000-0000-7000-8000-000000000001',
-      number: 'VA-0001',
+      number: 1,
       version: 3,
       statusSince: new Date('2026-01-02T03:04:05Z'),
       approvedAt: null,

@@ -121,6 +121,7 @@ describe('The register as CSV', () => {
     const running = await Promise.all([1, 2, 3, 4].map(() => exportRegister(officer, choices)))
     await expect(exportRegister(officer, choices)).rejects.toMatchObject({ code: 'rate_limited', retryAfter: 10 })
     for (const { stream } of running) await new Promise((closed) => stream.once('close', closed).destroy())
-    await expect.poll(() => csvOf(officer).then((csv) => rowsOf(csv).length)).toBe(300)
+    const again = () => csvOf(officer).then((csv) => rowsOf(csv).length)
+    await expect.poll(again, { timeout: 15_000 }).toBe(300)
   })
 })

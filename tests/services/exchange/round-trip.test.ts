@@ -48,7 +48,8 @@ describe('A register that moves to another organisation', () => {
       const second = await makeMember('privacy_officer', {
         organisation: await makeOrganisation({ name: 'Verhuizer' }),
       })
-      const activities = hostile.map((text, n) => ({ ...fullActivity(text), department: `afdeling ${n}` }))
+      const texts = locale === 'nl' ? hostile : hostile.slice(0, 3)
+      const activities = texts.map((text, n) => ({ ...fullActivity(text), department: `afdeling ${n}` }))
       const source = await fileOf(activities, locale)
       await runImport(first, { name: 'bron.csv', bytes: source })
       const left = await csvOf(first, locale)
@@ -59,7 +60,7 @@ describe('A register that moves to another organisation', () => {
       const content = (csv: Buffer) =>
         withoutOwn(csv, locale).map((row) => row.filter(([header]) => header !== organisation))
       expect(content(left)).toEqual(content(source))
-    })
+    }, 60_000)
   }
 
   it('keeps its owner when that person is a member there too, and says who it was when not', async () => {
