@@ -9,25 +9,34 @@ import { hashPassword } from './passwords'
 
 export type Account = { id: string; email: string; name: string; passwordHash: string }
 
+/** A person whose password was hashed already: that takes long, and is done before a transaction begins. */
+export type HashedAccount = { id: string; email: string; name: string; passwordHash: string }
+
+/** Gives a new person an id and hashes the password. */
+export async function hashAccount({ email, name, password }: NewAccount): Promise<HashedAccount> {
+  return {
+    id: newId(),
+    email: email.trim().toLowerCase(),
+    name: name.trim(),
+    passwordHash: await hashPassword(password),
+  }
+}
+
 /** Inserts a person; `tx` runs as the identity role. Throws InvalidError when the address has an account already. */
-export async function insertAccount(
-  tx: Transaction,
-  { email, name, password }: NewAccount,
-  id = newId(),
-): Promise<string> {
-  const passwordHash = await hashPassword(password)
+export async function insertAccount(tx: Transaction, account: HashedAccount): Promise<void> {
   try {
-    await tx.insert(users).values({ id, email: email.trim().toLowerCase(), name: name.trim(), passwordHash })
+    await tx.insert(users).values(account)
   } catch (error) {
     if (brokenUnique(error) === 'users_email_unique') throw invalid('email', 'email_taken')
     throw error
   }
-  return id
 }
 
 /** Makes a person with an account. Returns the id. Throws InvalidError when the address has an account already. */
-export function createAccount(account: NewAccount): Promise<string> {
-  return database().identity((tx) => insertAccount(tx, account))
+export async function createAccount(given: NewAccount): Promise<string> {
+  const account = await hashAccount(given)
+  await database().identity((tx) => insertAccount(tx, account))
+  return account.id
 }
 
 /** The account with this address, whatever its capitals; null when there is none. */

@@ -15,7 +15,7 @@ import {
   insertOrganisation,
   type NewOrganisation,
 } from '@/server/services/organisations/create-organisation'
-import { insertAccount } from './accounts'
+import { hashAccount, insertAccount } from './accounts'
 import { asIdentity } from './as-identity'
 import { admit, forgetFailures } from './throttle'
 
@@ -64,13 +64,14 @@ export async function mayStartOrganisation(userId: string): Promise<boolean> {
 }
 
 async function begin({ account, organisation }: Start, check = async (_tx: Transaction) => {}) {
-  const [id, userId] = [newId(), newId()]
-  return database().withOrganisation(creationScope(id, userId), async (tx) => {
+  const id = newId()
+  const person = await hashAccount(account)
+  return database().withOrganisation(creationScope(id, person.id), async (tx) => {
     await asIdentity(tx, async (identity) => {
       await check(identity)
-      await insertAccount(identity, account, userId)
+      await insertAccount(identity, person)
     })
-    return insertOrganisation(tx, id, { userId }, organisation)
+    return insertOrganisation(tx, id, { userId: person.id }, organisation)
   })
 }
 

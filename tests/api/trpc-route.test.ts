@@ -27,6 +27,7 @@ async function answerOf(response: Response) {
   const body = await response.json()
   return {
     status: response.status,
+    retryAfter: response.headers.get('retry-after'),
     failure: body.error?.json.data.failure,
     data: body.result ? SuperJSON.deserialize(body.result.data) : undefined,
   }
@@ -71,6 +72,20 @@ describe('procedures over HTTP', () => {
   it('refuse a body over one megabyte', async () => {
     const huge = serialized({ token: 'a'.repeat(1_000_001) })
     expect(await mutate('account.join', huge)).toMatchObject({ status: 413, failure: { code: 'too_large' } })
+  })
+
+  it('say how long to wait after too many wrong guesses', async () => {
+    const user = await makeUser()
+    await signIn(user.email)
+    const guess = serialized({ current: 'a guess', password: 'another password' })
+    for (let attempt = 0; attempt < 5; attempt++) {
+      expect((await mutate('account.changePassword', guess)).status).toBe(400)
+    }
+    expect(await mutate('account.changePassword', guess)).toMatchObject({
+      status: 429,
+      retryAfter: expect.stringMatching(/^[1-9]\d*$/),
+      failure: { code: 'rate_limited' },
+    })
   })
 
   it('refuse a null byte as wrong input, and never break on it', async () => {

@@ -57,6 +57,8 @@ describe('an invitation', () => {
       userName: 'Piet Hoekstra',
     })
     expect((await listInvitations(admin)).find((row) => row.id === id)).toMatchObject({ state: 'accepted' })
+    const events = await reading(admin, (tx) => tx.select().from(auditEvents))
+    expect(events.at(-1)).toMatchObject({ action: 'invitation:accept', actorId: account?.id })
     await expect(joinWithNewAccount(token, newcomer)).rejects.toMatchObject(refused('invitation_used'))
     await expect(readInvitation(token)).rejects.toMatchObject(refused('invitation_used'))
   })
@@ -135,6 +137,12 @@ describe('an invitation', () => {
     await joinAs(user.id, token)
     expect(await openOrganisation(user.id, organisation.slug)).toMatchObject({ role: 'auditor' })
     expect(await listMembers(admin)).toHaveLength(2)
+  })
+
+  it('is refused with a last day that is past', async () => {
+    const admin = await adminOf(await makeOrganisation())
+    const late = { ...invitationFor(address(), 'auditor'), endsOn: '2026-01-31' }
+    await expect(inviteMember(admin, late)).rejects.toMatchObject(refused('day_past'))
   })
 
   it('is refused for who is a member already', async () => {

@@ -35,23 +35,23 @@ export async function readInvitation(token: string): Promise<OpenInvitation> {
 }
 
 /**
- * Makes the person of the invited address a member, in one transaction with `account`, which returns that person.
- * The invitation counts once, also for two who come at the same moment. Throws InvalidError as `readInvitation`
- * does, and `other_address` when the person has another address. Returns the slug of the organisation.
+ * Makes the person of the invited address a member, in one transaction with what must come `first`. The invitation
+ * counts once, also for two who come at the same moment. Throws InvalidError as `readInvitation` does, and
+ * `invitation_other_address` when the person has another address. Returns the slug of the organisation.
  */
 export async function acceptInvitation(
   token: string,
-  account: (tx: Transaction, invitation: OpenInvitation) => Promise<{ userId: string; email: string }>,
-  actorId: string | null,
+  person: { userId: string; email: string },
+  first: (tx: Transaction) => Promise<void> = async () => {},
 ): Promise<{ slug: string }> {
   const organisationId = organisationOf(token)
   if (!organisationId) throw refused('unknown')
-  const scope = { organisationId, actorId, action: 'invitation:accept' }
+  const scope = { organisationId, actorId: person.userId, action: 'invitation:accept' }
   return database().withOrganisation(scope, async (tx) => {
     const invitation = await find(tx, organisationId, token)
-    await use(tx, invitation)
-    const person = await account(tx, invitation)
     if (person.email.toLowerCase() !== invitation.email.toLowerCase()) throw refused('other_address')
+    await use(tx, invitation)
+    await first(tx)
     await join(tx, invitation, person.userId)
     return { slug: invitation.slug }
   })

@@ -35,9 +35,11 @@ export async function listInvitations(member: Member) {
 
 /**
  * Invites an address; an earlier open invitation of that address is withdrawn. Returns the token for the link: it is
- * shown once and kept only as a hash. Throws InvalidError when the address is a member already.
+ * shown once and kept only as a hash. Throws InvalidError when the address is a member already or the last day is past.
  */
 export async function inviteMember(member: Member, invitation: NewInvitation): Promise<{ id: string; token: string }> {
+  if (invitation.endsOn && invitation.endsOn < new Date().toISOString().slice(0, 10))
+    throw invalid('endsOn', 'day_past')
   const { token, hash } = makeToken(member.organisationId)
   const id = newId()
   await writing(member, 'members.manage', 'invitation:create', async (tx) => {

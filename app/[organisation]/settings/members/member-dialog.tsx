@@ -1,6 +1,7 @@
 'use client'
 
 import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useRouter } from 'next/navigation'
 import { useTranslations } from 'next-intl'
 import { Dialog } from '@/app/_components/dialog'
 import { SubmitButton } from '@/app/_components/submit-button'
@@ -21,12 +22,14 @@ export function MemberDialog({ organisation, member, onClose }: MemberDialogProp
   const t = useTranslations('members')
   const trpc = useTRPC()
   const queries = useQueryClient()
+  const router = useRouter()
   const { role, isDpo, endsOn, name } = member
   const record = useRecordForm(membershipContent, { role, isDpo, endsOn }, { nullable: ['endsOn'] })
   const change = useMutation(trpc.members.change.mutationOptions())
 
   async function finish(message: string) {
     await queries.invalidateQueries({ queryKey: trpc.members.list.queryKey() })
+    router.refresh()
     onClose(message)
   }
 

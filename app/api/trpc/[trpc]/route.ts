@@ -1,6 +1,7 @@
+import type { TRPCError } from '@trpc/server'
 import { fetchRequestHandler } from '@trpc/server/adapters/fetch'
 import { requestContext } from '@/app/_trpc/request-context'
-import { toTrpcError } from '@/server/api/errors'
+import { failureOf, toTrpcError } from '@/server/api/errors'
 import { appRouter } from '@/server/api/root'
 import { TooLargeError } from '@/server/services/errors'
 import { bodyLimit, readLimitedBody } from '@/server/services/limited-body'
@@ -13,6 +14,7 @@ async function handle(request: Request): Promise<Response> {
       req: await withBody(request),
       router: appRouter,
       createContext: () => requestContext(request.headers).catch(failAsProcedure),
+      responseMeta: ({ errors }) => ({ headers: retryAfter(errors) }),
     })
   } catch (error) {
     if (error instanceof TooLargeError) return tooLarge()
@@ -28,6 +30,13 @@ async function withBody(request: Request): Promise<Request> {
 
 function failAsProcedure(error: unknown): never {
   throw toTrpcError(error)
+}
+
+/** When something was tried too often, how long to wait, in seconds. */
+function retryAfter(errors: readonly TRPCError[]): Record<string, string> {
+  const waits = errors.map((error) => Number(failureOf(error).details.retryAfter ?? 0))
+  const longest = Math.max(0, ...waits)
+  return longest > 0 ? { 'retry-after': String(longest) } : {}
 }
 
 /** The shape in which the browser expects every failure. */
