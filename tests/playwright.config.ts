@@ -19,8 +19,8 @@ export default defineConfig({
   workers: 2,
   forbidOnly: true,
   retries: 0,
-  timeout: 60_000,
-  expect: { timeout: 10_000 },
+  timeout: 120_000,
+  expect: { timeout: 15_000 },
   reporter: [['list'], ['json', { outputFile: './.output/browser.json' }]],
   use: {
     baseURL: process.env.RAAKVLAK_TEST_URL,
