@@ -16,7 +16,7 @@ async function startWhatsApp(page: Page): Promise<string> {
 async function openDemo(page: Page, person: 'marketing' | 'auditor', path: string) {
   await page.goto(`/sign-in?callbackUrl=/demo/${path}`)
   await signIn(page, { email: `${person}@demo.raakvlak.example`, password: demoPassword })
-  await page.waitForURL(`**/demo/${path}`)
+  await page.waitForURL((url) => url.pathname.startsWith('/demo/'))
 }
 
 async function editSection(page: Page, address: string, section: string, title: string) {
