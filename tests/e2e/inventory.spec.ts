@@ -18,7 +18,7 @@ async function openInventory(page: Page, slug: string) {
 async function openDemo(page: Page, person: 'privacy' | 'marketing' | 'auditor') {
   await page.goto('/sign-in')
   await signIn(page, { email: `${person}@demo.raakvlak.example`, password: demoPassword })
-  await page.waitForURL('**/demo/**')
+  await page.waitForURL((url) => url.pathname.startsWith('/demo/'))
   await openInventory(page, 'demo')
 }
 
