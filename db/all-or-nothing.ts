@@ -1,5 +1,5 @@
 import type postgres from 'postgres'
-import { connect, shareDatabase } from './client'
+import { connect, patience, shareDatabase } from './client'
 
 type Part = (sql: postgres.TransactionSql) => Promise<unknown>
 
@@ -9,7 +9,7 @@ type Part = (sql: postgres.TransactionSql) => Promise<unknown>
  * process has no other connection.
  */
 export async function allOrNothing(address: string, work: () => Promise<void>): Promise<void> {
-  const database = shareDatabase(address, connect(address, { max: 1 }))
+  const database = shareDatabase(address, connect(address, { max: 1, statement: patience.long }))
   let last: Promise<unknown> = Promise.resolve()
   await database.client
     .begin((whole) => {

@@ -1,5 +1,7 @@
 import { drizzle, type PostgresJsDatabase } from 'drizzle-orm/postgres-js'
 import postgres from 'postgres'
+import { begunInTime } from './begun-in-time'
+import { openLines } from './line'
 import * as schema from './schema'
 
 export type Transaction = PostgresJsDatabase<typeof schema>
@@ -7,13 +9,25 @@ export type Transaction = PostgresJsDatabase<typeof schema>
 /** Who does what on behalf of which organisation; recorded with every change. `null`: not known (yet), or the system. */
 export type Scope = { organisationId: string | null; actorId: string | null; action: string }
 
-export type TransactionOptions = { readOnly?: boolean }
+export type TransactionOptions = {
+  readOnly?: boolean
+  /** work nobody waits for at a screen (a whole register, a file): has connections of its own, and minutes */
+  long?: boolean
+}
 
 type Role = 'raakvlak_app' | 'raakvlak_auth'
 
 type Work<T> = (tx: Transaction) => Promise<T>
 
 const preparedParameters = 60
+
+/** How long one statement may take, in milliseconds: at a screen, and in long work. */
+export const patience = { short: 7_000, long: 300_000 }
+
+/** What the network may add before a server counts as silent. */
+const grace = 1_500
+
+const longConnections = 8
 
 /** A transaction that nobody goes on with must not keep its connection; longer than a reader of an export may pause. */
 const longestIdle = '2min'
@@ -33,24 +47,28 @@ function preparing<T extends postgres.ISql>(sql: T): T {
  * A pool of connections to PostgreSQL. `?pgbouncer=true` in the address turns prepared statements off,
  * as a pooler in transaction mode needs.
  */
-export function connect(address: string, { max = 10 } = {}) {
+export function connect(address: string, { max = 10, statement = patience.short } = {}) {
   const url = new URL(address)
   const pooled = url.searchParams.get('pgbouncer') === 'true'
   url.searchParams.delete('pgbouncer')
-  const client = postgres(url.href, {
-    max,
-    prepare: !pooled,
-    onnotice: () => {},
-    connect_timeout: 5,
-    // the library's own pause grows to 20 s: too long to keep people waiting, and to be back when the server is
-    backoff: () => 0.2,
-  })
+  const open = (size: number, longest: number) =>
+    postgres(url.href, {
+      max: size,
+      prepare: !pooled,
+      onnotice: () => {},
+      connect_timeout: 5,
+      // the library's own pause grows to 20 s: too long to keep people waiting, and to be back when the server is
+      backoff: () => 0.2,
+      ...{ socket: openLines(longest + grace) },
+    })
+  const client = open(max, statement)
+  let longClient = statement === patience.long ? client : undefined
   const ready = pooled ? <T extends postgres.ISql>(sql: T) => sql : preparing
 
-  function over(sql: postgres.TransactionSql): Transaction {
+  function over(sql: postgres.TransactionSql, { options }: postgres.Sql): Transaction {
     const savepoint = <T>(work: (inner: postgres.TransactionSql) => Promise<T>) =>
-      sql.savepoint((inner) => work(Object.assign(ready(inner), { options: client.options })))
-    return drizzle(Object.assign(ready(sql), { options: client.options, begin: savepoint }) as object as postgres.Sql, {
+      sql.savepoint((inner) => work(Object.assign(ready(inner), { options })))
+    return drizzle(Object.assign(ready(sql), { options, begin: savepoint }) as object as postgres.Sql, {
       schema,
       casing: 'snake_case',
     })
@@ -60,19 +78,25 @@ export function connect(address: string, { max = 10 } = {}) {
     role: Role,
     scope: Scope,
     work: Work<T>,
-    { readOnly = false }: TransactionOptions = {},
+    { readOnly = false, long = false }: TransactionOptions = {},
   ): Promise<T> {
     const mode = readOnly ? 'isolation level repeatable read read only' : 'read write'
-    const result = await client.begin(mode, async (sql) => {
-      const settings = sql`select set_config('role', ${role}, true),
-        set_config('idle_in_transaction_session_timeout', ${longestIdle}, true),
-        set_config('app.organisation_id', ${scope.organisationId ?? ''}, true),
-        set_config('app.actor_id', ${scope.actorId ?? ''}, true), set_config('app.action', ${scope.action}, true)`
-      settings.catch(() => {})
-      settings.execute()
-      const [, value] = await Promise.all([settings, work(over(sql))])
-      return { value }
-    })
+    if (long) longClient ??= open(longConnections, patience.long)
+    const pool = (long && longClient) || client
+    const result = await begunInTime(statement + grace, (begin) =>
+      pool.begin(mode, async (sql) => {
+        begin()
+        const settings = sql`select set_config('role', ${role}, true),
+          set_config('statement_timeout', ${String(long ? patience.long : statement)}, true),
+          set_config('idle_in_transaction_session_timeout', ${longestIdle}, true),
+          set_config('app.organisation_id', ${scope.organisationId ?? ''}, true),
+          set_config('app.actor_id', ${scope.actorId ?? ''}, true), set_config('app.action', ${scope.action}, true)`
+        settings.catch(() => {})
+        settings.execute()
+        const [, value] = await Promise.all([settings, work(over(sql, pool))])
+        return { value }
+      }),
+    )
     return result.value
   }
 
@@ -93,7 +117,9 @@ export function connect(address: string, { max = 10 } = {}) {
      */
     identity: <T>(work: Work<T>) =>
       inScope('raakvlak_auth', { organisationId: null, actorId: null, action: 'identity' }, work),
-    end: () => client.end({ timeout: 5 }),
+    end: async () => {
+      await Promise.all([client.end({ timeout: 5 }), longClient?.end({ timeout: 5 })])
+    },
   }
 }
 

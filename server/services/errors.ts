@@ -89,9 +89,9 @@ export function isUnstorable(error: unknown): boolean {
   return causes(error).some((cause) => cause.code === '22021' || cause.code === '22P05')
 }
 
-const away = /^(ECONN|ENOTFOUND|EPIPE|ETIMEDOUT|CONNECT|CONNECTION_|57P0|08|53)/
+const away = /^(ECONN|ENOTFOUND|EPIPE|ETIMEDOUT|CONNECT|CONNECTION_|57014|57P0|08|53)/
 
-/** Whether the database could not be reached, as opposed to refusing what was asked. */
+/** Whether the database could not be reached or did not answer in time, as opposed to refusing what was asked. */
 export function isDatabaseAway(error: unknown): boolean {
   return causes(error).some((cause) => typeof cause.code === 'string' && away.test(cause.code))
 }

@@ -1,5 +1,5 @@
 import { and, eq, gte, isNull, or, sql } from 'drizzle-orm'
-import type { Transaction } from '@/db/client'
+import type { Transaction, TransactionOptions } from '@/db/client'
 import { memberships, organisations, users } from '@/db/schema'
 import { type Action, type ActivityFacts, type Role, refusal } from '@/server/domain/permissions'
 import { database } from './database'
@@ -95,9 +95,13 @@ export function demand(member: Member, action: Action, activity?: ActivityFacts)
 }
 
 /** Reads in one consistent, read-only view of the organisation. */
-export async function reading<T>(member: Member, work: (tx: Transaction) => Promise<T>): Promise<T> {
+export async function reading<T>(
+  member: Member,
+  work: (tx: Transaction) => Promise<T>,
+  { long }: Pick<TransactionOptions, 'long'> = {},
+): Promise<T> {
   demand(member, 'register.read')
-  return database().withOrganisation(scope(member, 'read'), work, { readOnly: true })
+  return database().withOrganisation(scope(member, 'read'), work, { readOnly: true, long })
 }
 
 /** Writes in one transaction, after the permission was checked; `label` is what history calls it. */
@@ -106,9 +110,10 @@ export async function writing<T>(
   action: Action,
   label: string,
   work: (tx: Transaction) => Promise<T>,
+  { long }: Pick<TransactionOptions, 'long'> = {},
 ): Promise<T> {
   demand(member, action)
-  return database().withOrganisation(scope(member, label), work)
+  return database().withOrganisation(scope(member, label), work, { long })
 }
 
 function scope(member: Member, action: string) {

@@ -3,6 +3,7 @@ import { GET } from '@/app/api/health/route'
 import { sharedDatabase } from '@/db/client'
 import { createCaller } from '@/server/api/root'
 import { readSession } from '@/server/auth/current-session'
+import { isDatabaseAway } from '@/server/services/errors'
 import packageFile from '../../package.json'
 import { BreakableDatabase } from '../support/breakable-database'
 import { BrowserSession } from '../support/browser-session'
@@ -57,6 +58,33 @@ describe.each([
     await health()
     await database.mend()
     expect(await untilHealthy()).toBeLessThan(5_000)
+  })
+})
+
+describe('while the database takes what it is asked and stays silent', () => {
+  const ask = () => createCaller(signedOutContext).account.readReset({ token: 'A'.repeat(43) })
+
+  it('everyone is told that it is away within ten seconds, and soon after it answers all is well', async () => {
+    await expect(Promise.allSettled(Array.from({ length: 20 }, ask))).resolves.toHaveLength(20)
+    await expect(ask()).rejects.toMatchObject({ message: 'validation' })
+    database.silence()
+    const start = performance.now()
+    const answers = await Promise.allSettled(Array.from({ length: 40 }, ask))
+    expect(performance.now() - start).toBeLessThan(10_000)
+    const codes = new Set(answers.map((answer) => answer.status === 'rejected' && answer.reason.digest))
+    expect(codes).toEqual(new Set(['unavailable']))
+    await database.mend()
+    await untilHealthy()
+    await expect(ask()).rejects.toMatchObject({ message: 'validation' })
+  })
+
+  it('a statement that does not end is ended by the server', async () => {
+    const scope = { organisationId: null, actorId: null, action: 'test' }
+    const endless = sharedDatabase(database.url).withOrganisation(scope, (tx) => tx.execute('select pg_sleep(60)'))
+    const start = performance.now()
+    const error = await endless.catch((error: unknown) => error)
+    expect(isDatabaseAway(error)).toBe(true)
+    expect(performance.now() - start).toBeLessThan(10_000)
   })
 })
 

@@ -36,7 +36,8 @@ export async function exportRegister(member: Member, choices: ExportChoices): Pr
   }
   const stream = new PassThrough()
   const stopWatching = endWhenStalled(stream)
-  reading(member, (tx) => pipeline(Readable.from(rowsOf(tx, member, choices)), csvWriter(choices), stream))
+  const send = (tx: Transaction) => pipeline(Readable.from(rowsOf(tx, member, choices)), csvWriter(choices), stream)
+  reading(member, send, { long: true })
     .catch((error: Error) => stream.destroy(error))
     .finally(() => {
       stopWatching()

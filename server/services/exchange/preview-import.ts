@@ -1,3 +1,4 @@
+import type { Transaction } from '@/db/client'
 import type { ImportPreview, PreviewRow } from '@/server/domain/register/exchange'
 import { type Locale, say } from '@/server/domain/text'
 import { columns } from '@/server/exchange/csv/columns'
@@ -12,14 +13,15 @@ const rowsInFull = 500
 /** What an import would make of a file, row by row, in the reader's language; writes nothing. Throws as runImport does. */
 export function previewImport(member: Member, bytes: Uint8Array, locale: Locale): Promise<ImportPreview> {
   demand(member, 'register.import')
-  return reading(member, async (tx) => {
+  const look = async (tx: Transaction): Promise<ImportPreview> => {
     const { format, table, importedAt, rows } = await planImport(tx, member, bytes)
     const { encoding, delimiter, headers } = table
     return {
       ...{ format, encoding, delimiter, columns: headers.length, importedAt: importedAt?.toISOString() ?? null },
       rows: rows.map((row, index) => previewOf(row, index < rowsInFull ? locale : null)),
     }
-  })
+  }
+  return reading(member, look, { long: true })
 }
 
 function previewOf(row: PlannedRow, locale: Locale | null): PreviewRow {

@@ -1,4 +1,5 @@
 import { sql } from 'drizzle-orm'
+import type { Transaction } from '@/db/client'
 import { imports } from '@/db/schema'
 import type { ImportedRow, ImportResult } from '@/server/domain/register/exchange'
 import { newId } from '../ids'
@@ -14,7 +15,7 @@ export type IncomingFile = { name: string; bytes: Uint8Array }
  * left alone. Throws ForbiddenError, TooLargeError or ImportError.
  */
 export function runImport(member: Member, file: IncomingFile): Promise<ImportResult> {
-  return writing(member, 'register.import', 'register:import', async (tx) => {
+  const bringIn = async (tx: Transaction): Promise<ImportResult> => {
     // before anything is read: two imports of one file at a time must not both find it new
     await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${member.organisationId}::text, 0))`)
     const { format, rows, sha256, importedAt, state } = await planImport(tx, member, file.bytes)
@@ -47,5 +48,6 @@ export function runImport(member: Member, file: IncomingFile): Promise<ImportRes
       exists: left('exists'),
       changed: left('changed'),
     }
-  })
+  }
+  return writing(member, 'register.import', 'register:import', bringIn, { long: true })
 }

@@ -34,7 +34,7 @@ export type ChainReport = {
  * given. A chain alone does not notice a cut tail or a full rewrite; an anchor does.
  */
 export function verifyChain(member: Member, outside: readonly Anchor[] = []): Promise<ChainReport> {
-  return reading(member, async (tx) => {
+  const check = async (tx: Transaction): Promise<ChainReport> => {
     const [head, anchors] = await Promise.all([readHead(tx, member), readAnchors(tx, member)])
     const all = [...anchors, ...outside]
     const broken =
@@ -42,7 +42,8 @@ export function verifyChain(member: Member, outside: readonly Anchor[] = []): Pr
       (await findBrokenAnchor(tx, member, head, all)) ??
       (await findBrokenDocument(tx, member))
     return { events: head?.sequence ?? 0, anchors: all.length, head, broken, checkedAt: new Date() }
-  })
+  }
+  return reading(member, check, { long: true })
 }
 
 async function findBrokenEvent(tx: Transaction, member: Member): Promise<ChainBreak | null> {

@@ -110,9 +110,12 @@ describe('The register as CSV', () => {
       for await (const _ of stream) break
     }
     expect(rowsOf(await csvOf(officer))).toHaveLength(300)
-    const [open] = await database().client`select count(*)::int as busy from pg_stat_activity
-      where datname = current_database() and state like 'idle in transaction%'`
-    expect(open?.busy).toBe(0)
+    const held = async () => {
+      const [open] = await database().client`select count(*)::int as busy from pg_stat_activity
+        where datname = current_database() and state like 'idle in transaction%'`
+      return open?.busy
+    }
+    await expect.poll(held).toBe(0)
   })
 
   it('runs for four readers at a time; the fifth hears when to come back', async () => {
