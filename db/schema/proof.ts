@@ -74,7 +74,7 @@ export const recordVersions = pgTable(
   ],
 )
 
-export const accessKinds = ['file_download', 'export', 'auditor_visit'] as const
+export const accessKinds = ['file_download', 'export', 'auditor_visit', 'reset_link'] as const
 
 /** What was shown or taken along, to whom, with the head of the audit chain at that moment as an anchor. */
 export const accessEvents = pgTable(

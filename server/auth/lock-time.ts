@@ -1,14 +1,13 @@
 const minute = 60_000
-const allowance = 5
 const window = 15 * minute
 const longest = 60 * minute
 
 /**
  * Until when new attempts are refused, given the failures so far (oldest first); null when they are not.
- * Five failures within fifteen minutes close the door for a minute; each failure after that twice as long, an hour at
+ * `allowance` failures within fifteen minutes close the door for a minute; each failure after that twice as long, an hour at
  * most. Who keeps quiet for fifteen minutes after that starts anew.
  */
-export function lockedUntil(failures: readonly Date[]): Date | null {
+export function lockedUntil(failures: readonly Date[], allowance = 5): Date | null {
   let until: number | null = null
   let penalty = minute
   let recent: number[] = []

@@ -1,28 +1,32 @@
 import { and, eq, gt, gte, isNull, or, sql } from 'drizzle-orm'
 import type { Transaction } from '@/db/client'
 import { memberships, passwordResets, users } from '@/db/schema'
+import { recordAccess } from '@/server/services/access/record-access'
 import { database } from '@/server/services/database'
 import { invalid, NotFoundError } from '@/server/services/errors'
-import { demand, type Member, reading } from '@/server/services/member'
+import { demand, type Member, reading, writing } from '@/server/services/member'
 import { hashToken, makeToken, organisationOf } from '@/server/services/members/tokens'
+import { asIdentity } from './as-identity'
 import { hashPassword } from './passwords'
 import { endSessionsIn } from './session-store'
 
 const validity = sql`now() + interval '1 hour'`
 
 /** A token for a link that sets a new password once, within the hour; earlier links of this person stop working. */
-export async function makeReset(userId: string, organisationId?: string): Promise<string> {
-  const { token, hash } = makeToken(organisationId)
-  await database().identity(async (tx) => {
-    await tx.delete(passwordResets).where(and(eq(passwordResets.userId, userId), isNull(passwordResets.usedAt)))
-    await tx.insert(passwordResets).values({ tokenHash: hash, userId, expiresAt: validity })
-  })
+export async function makeReset(userId: string): Promise<string> {
+  const { token, hash } = makeToken()
+  await database().identity((tx) => insertReset(tx, userId, hash))
   return token
+}
+
+async function insertReset(tx: Transaction, userId: string, tokenHash: string): Promise<void> {
+  await tx.delete(passwordResets).where(and(eq(passwordResets.userId, userId), isNull(passwordResets.usedAt)))
+  await tx.insert(passwordResets).values({ tokenHash, userId, expiresAt: validity })
 }
 
 /**
  * A reset link by an administrator, for a member of this organisation and of no other: elsewhere it would open the
- * register of others. Throws ForbiddenError, NotFoundError, and InvalidError (member_elsewhere).
+ * register of others. Who made it, for whom, is on record. Throws ForbiddenError, NotFoundError, and InvalidError (member_elsewhere).
  */
 export async function makeResetForMember(member: Member, membershipId: string): Promise<string> {
   demand(member, 'members.manage')
@@ -40,7 +44,12 @@ export async function makeResetForMember(member: Member, membershipId: string): 
   )
   if (!row) throw new NotFoundError()
   if (await belongsElsewhere(row.userId, member.organisationId)) throw invalid('member', 'member_elsewhere')
-  return makeReset(row.userId, member.organisationId)
+  const { token, hash } = makeToken(member.organisationId)
+  await writing(member, 'members.manage', 'member:reset_link', async (tx) => {
+    await recordAccess(tx, member, 'reset_link', row.userId)
+    await asIdentity(tx, (identity) => insertReset(identity, row.userId, hash))
+  })
+  return token
 }
 
 /** The address whose password the link sets. Throws InvalidError when the link does not hold (any more). */
@@ -52,9 +61,9 @@ export async function readReset(token: string): Promise<{ email: string }> {
 
 /** Sets the password a link was made for and signs that person out everywhere. Throws InvalidError as `readReset`. */
 export async function resetPassword(token: string, password: string): Promise<{ email: string }> {
-  const passwordHash = await hashPassword(password)
   const { userId } = await database().identity((tx) => find(tx, token))
   await refuseElsewhere(userId, token)
+  const passwordHash = await hashPassword(password)
   return database().identity(async (tx) => {
     const { email } = await find(tx, token)
     const used = await tx

@@ -8,11 +8,13 @@ import { lockedUntil } from './lock-time'
 
 const remembered = sql`now() - interval '1 day'`
 
-/** Who tries (an e-mail address or a purpose), and from which network address. */
-export type Attempt = { account: string; address: string }
+/** Who tries (an e-mail address or a purpose), from which network address, and how often that is fine. */
+export type Attempt = { account: string; address: string; allowance?: number }
+
+type Key = Pick<Attempt, 'account' | 'address'>
 
 /** Half of what people type here by mistake is a password: only a hash of it is kept. */
-function keyOf({ account, address }: Attempt) {
+function keyOf({ account, address }: Attempt): Key {
   return { account: createHash('sha256').update(account.trim().toLowerCase()).digest('base64url'), address }
 }
 
@@ -29,7 +31,10 @@ export async function admit(attempt: Attempt): Promise<void> {
       .from(signInFailures)
       .where(and(same(key), gt(signInFailures.at, remembered)))
       .orderBy(asc(signInFailures.at))
-    const until = lockedUntil(failures.map((failure) => failure.at))
+    const until = lockedUntil(
+      failures.map((failure) => failure.at),
+      attempt.allowance,
+    )
     const wait = until === null ? 0 : Math.ceil((until.getTime() - Date.now()) / 1000)
     if (wait > 0) throw new RateLimitedError(wait)
     await tx.insert(signInFailures).values({ id: newId(), ...key, at: sql`clock_timestamp()` })
@@ -44,6 +49,6 @@ export async function forgetFailures(attempt: Attempt): Promise<void> {
   })
 }
 
-function same(key: Attempt) {
+function same(key: Key) {
   return and(eq(signInFailures.account, key.account), eq(signInFailures.address, key.address))
 }

@@ -15,8 +15,8 @@ async function query(procedure: string, input?: object) {
   return answerOf(await GET(new Request(`http://localhost:3000/api/trpc/${procedure}?${parameters}`)))
 }
 
-async function mutate(procedure: string, body: string) {
-  const headers = { 'content-type': 'application/json' }
+async function mutate(procedure: string, body: string, address = '192.0.2.1') {
+  const headers = { 'content-type': 'application/json', 'x-socket-address': address }
   const url = `http://localhost:3000/api/trpc/${procedure}`
   return answerOf(await POST(new Request(url, { method: 'POST', headers, body })))
 }
@@ -86,6 +86,28 @@ describe('procedures over HTTP', () => {
       retryAfter: expect.stringMatching(/^[1-9]\d*$/),
       failure: { code: 'rate_limited' },
     })
+  })
+
+  it.each([
+    ['a password with made up reset links', 'account.resetPassword', 10, { token: 'x', password: testPassword }],
+    [
+      'to join with made up invitations',
+      'account.joinWithNewAccount',
+      10,
+      { token: 'x', name: 'S', password: testPassword },
+    ],
+    ['to sign up over and over', 'account.signUp', 40, {}],
+  ])('refuse %s after a number of tries, and only from that address', async (_what, procedure, allowance, input) => {
+    const [here, elsewhere] = ['198.51.100.7', '198.51.100.8']
+    for (let attempt = 0; attempt < allowance; attempt++) {
+      expect((await mutate(procedure, serialized(input), here)).status).toBe(400)
+    }
+    expect(await mutate(procedure, serialized(input), here)).toMatchObject({
+      status: 429,
+      retryAfter: expect.stringMatching(/^[1-9]\d*$/),
+      failure: { code: 'rate_limited' },
+    })
+    expect((await mutate(procedure, serialized(input), elsewhere)).status).toBe(400)
   })
 
   it('refuse a null byte as wrong input, and never break on it', async () => {

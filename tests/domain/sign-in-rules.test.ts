@@ -21,6 +21,12 @@ describe('too many failed sign-ins', () => {
     expect(lockedUntil([0, 1, 2, 3, 4].map(at))).toEqual(at(5))
   })
 
+  it('may be more where more is fine', () => {
+    const tries = [0, 0, 0, 0, 0, 0, 0].map(at)
+    expect(lockedUntil(tries, 8)).toBeNull()
+    expect(lockedUntil([...tries, at(1)], 8)).toEqual(at(2))
+  })
+
   it('close it twice as long after each failure that follows, an hour at most', () => {
     const failures = [0, 0, 0, 0, 0].map(at)
     expect(lockedUntil([...failures, at(1)])).toEqual(at(3))

@@ -1,6 +1,6 @@
-import { sql } from 'drizzle-orm'
+import { eq, sql } from 'drizzle-orm'
 import { describe, expect, it } from 'vitest'
-import { passwordResets } from '@/db/schema'
+import { auditEvents, passwordResets } from '@/db/schema'
 import { findAccount } from '@/server/auth/accounts'
 import { changePassword } from '@/server/auth/change-password'
 import { makeReset, makeResetForMember, readReset, resetPassword } from '@/server/auth/password-resets'
@@ -9,8 +9,10 @@ import { findSession, openSession } from '@/server/auth/session-store'
 import type { Role } from '@/server/domain/permissions'
 import { database } from '@/server/services/database'
 import { ForbiddenError, NotFoundError, RateLimitedError } from '@/server/services/errors'
+import { reading } from '@/server/services/member'
 import { removeMember } from '@/server/services/members/change-member'
 import { listMembers } from '@/server/services/members/list-members'
+import { hashToken } from '@/server/services/members/tokens'
 import {
   adminOf,
   joinOrganisation,
@@ -94,6 +96,21 @@ describe('a reset link of an administrator', () => {
     const { admin, user, membershipId } = await withMember()
     await resetPassword(await makeResetForMember(admin, membershipId), another)
     expect(await hasPassword(user, another)).toBe(true)
+  })
+
+  it('leaves on record who made it for whom and when, and nothing of the link itself', async () => {
+    const { admin, user, membershipId } = await withMember()
+    const token = await makeResetForMember(admin, membershipId)
+    const events = await reading(admin, (tx) =>
+      tx.select().from(auditEvents).where(eq(auditEvents.action, 'member:reset_link')),
+    )
+    expect(events).toMatchObject([
+      { actorId: admin.userId, tableName: 'access_events', after: { kind: 'reset_link', subject: user.id } },
+    ])
+    expect(Date.now() - (events[0]?.at.getTime() ?? 0)).toBeLessThan(60_000)
+    const told = JSON.stringify(events)
+    expect(told).not.toContain(token)
+    expect(told).not.toContain(hashToken(token))
   })
 
   it('is refused for somebody who also belongs to another organisation, or ever did', async () => {

@@ -9,15 +9,22 @@ import { newOrganisation } from '@/server/domain/register/new-organisation'
 import { id } from '@/server/domain/register/values'
 import { listMyOrganisations } from '@/server/services/member'
 import { readInvitation } from '@/server/services/members/accept-invitation'
+import { throttledProcedure } from '../throttled'
 import { memberProcedure, personProcedure, publicProcedure, router } from '../trpc'
 
 const token = z.string().max(100)
 const language = z.enum(['nl', 'en']).optional()
 const start = z.object({ account: newAccount, organisation: newOrganisation.extend({ locale: language }) })
 
+/** A room full of people behind one address may start together. */
+const signUps = { allowance: 40, counts: 'everything' } as const
+const links = { allowance: 10, counts: 'failures' } as const
+
 export const accountRouter = router({
   signUpDoor: publicProcedure.query(() => signUpDoor()),
-  signUp: publicProcedure.input(start).mutation(({ input }) => signUp(input)),
+  signUp: throttledProcedure('sign-up', signUps)
+    .input(start)
+    .mutation(({ input }) => signUp(input)),
   setUp: publicProcedure
     .input(start.extend({ code: z.string().max(100) }))
     .mutation(({ ctx, input }) => setUp({ ...input, address: ctx.address ?? 'unknown' })),
@@ -27,12 +34,12 @@ export const accountRouter = router({
     return { organisationName, email, role, isDpo, endsOn }
   }),
   join: personProcedure.input(z.object({ token })).mutation(({ ctx, input }) => joinAs(ctx.userId, input.token)),
-  joinWithNewAccount: publicProcedure
+  joinWithNewAccount: throttledProcedure('join', links)
     .input(newAccount.omit({ email: true }).extend({ token }))
     .mutation(({ input }) => joinWithNewAccount(input.token, input)),
 
   readReset: publicProcedure.input(z.object({ token })).query(({ input }) => readReset(input.token)),
-  resetPassword: publicProcedure
+  resetPassword: throttledProcedure('reset', links)
     .input(z.object({ token, password: newPassword }))
     .mutation(({ input }) => resetPassword(input.token, input.password)),
 
