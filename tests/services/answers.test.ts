@@ -1,11 +1,14 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { startActivity } from '@/server/services/activities/create'
 import { readActivity } from '@/server/services/activities/read'
+import { saveSection } from '@/server/services/activities/save'
 import { listAnswers } from '@/server/services/answers/read-answers'
 import { type SaveAnswersInput, saveAnswers } from '@/server/services/answers/save-answers'
 import { ConflictError, ForbiddenError, InvalidError, NotFoundError } from '@/server/services/errors'
+import { listEvents } from '@/server/services/history/list-events'
 import { newId } from '@/server/services/ids'
-import type { Member } from '@/server/services/member'
+import { type Member, reading } from '@/server/services/member'
+import { versionsOf } from '@/server/services/versions'
 import { adminOf, makeMember, makeOrganisation, type TestOrganisation } from '../support/factories'
 
 let organisation: TestOrganisation
@@ -85,6 +88,41 @@ describe('answers about an activity', () => {
       ['purpose', purpose, 'Q-B2B-PUBLISHED', 'no'],
       ['consent', purpose, 'Q-CONS-BEFORE', 'yes'],
     ])
+  })
+
+  it('about a purpose go with it, in the same save, and history keeps them', async () => {
+    const activity = await draft('email_marketing')
+    const [gone, ...others] = activity.purposes
+    const kept = await saveAnswers(owner, {
+      subjectType: 'activity',
+      subjectId: activity.id,
+      version: activity.version,
+      answers: [said('Q-UNSUB-ADDRESS', 'yes')],
+    })
+    const purpose = { subjectType: 'purpose' as const, subjectId: gone?.id ?? '' }
+    const first = await saveAnswers(owner, {
+      ...purpose,
+      version: kept.version,
+      answers: [said('Q-B2B-PUBLISHED', 'no')],
+    })
+    const consent = { subjectType: 'consent' as const, subjectId: purpose.subjectId }
+    const second = await saveAnswers(owner, {
+      ...consent,
+      version: first.version,
+      answers: [said('Q-CONS-BEFORE', 'yes')],
+    })
+    const content = { purposes: others }
+    const saved = await saveSection(owner, { id: activity.id, version: second.version, section: 'purposes', content })
+    expect((await listAnswers(owner, { activityId: activity.id })).map((one) => one.question)).toEqual([
+      'Q-UNSUB-ADDRESS',
+    ])
+    const [after, before] = await reading(owner, (tx) => versionsOf(tx, owner, 'activity', activity.id))
+    expect(after?.version).toBe(second.version + 1)
+    expect(JSON.stringify(before?.document)).toContain('Q-CONS-BEFORE')
+    expect(JSON.stringify(after?.document)).not.toContain('Q-CONS-BEFORE')
+    const events = await listEvents(owner, { type: 'activity', id: activity.id, version: saved.version })
+    const deleted = events.filter((event) => event.tableName === 'answers' && event.operation === 'delete')
+    expect(deleted).toHaveLength(2)
   })
 
   it('fit their question, or nothing is saved', async () => {

@@ -11,6 +11,7 @@ import {
 } from '@/db/schema'
 import type { ActivityContent } from '@/server/domain/register/activity'
 import type { ListName } from '@/server/domain/register/list-entry'
+import { aboutPurposes, forgetAnswers } from '../answers/forget-answers'
 import type { Member } from '../member'
 import { syncParts } from '../parts'
 
@@ -36,6 +37,8 @@ export async function storeParts(
     rows.map((row, position) => ({ ...row, organisationId, activityId, position }))
   if (content.purposes) {
     await syncParts(tx, purposes, ofActivity(purposes, member, activityId), placed(content.purposes))
+    const left = content.purposes.map((purpose) => purpose.id)
+    await forgetAnswers(tx, member, activityId, aboutPurposes, left)
   }
   if (content.controllersServed) {
     const rows = placed(content.controllersServed)

@@ -1,6 +1,6 @@
 import { and, asc, eq, inArray } from 'drizzle-orm'
 import type { Transaction } from '@/db/client'
-import { contractCoverage, engagements, retentionLines } from '@/db/schema'
+import { answers, contractCoverage, engagements, retentionLines } from '@/db/schema'
 import { uncover } from '../contracts/cover'
 import { ConflictError, invalid } from '../errors'
 import { type Member, writing } from '../member'
@@ -56,5 +56,7 @@ async function forget(tx: Transaction, member: Member, ids: string[]): Promise<v
     const tombstone = { version: engagement.version + 1, label, action: 'engagement:delete', document: null }
     await keepVersion(tx, member, { type: 'engagement', id: engagement.id, ...tombstone })
   }
+  const asked = and(eq(answers.subjectType, 'engagement'), inArray(answers.subjectId, ids))
+  await tx.delete(answers).where(and(eq(answers.organisationId, ours), asked))
   await tx.delete(engagements).where(and(eq(engagements.organisationId, ours), inArray(engagements.id, ids)))
 }
