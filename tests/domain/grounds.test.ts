@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { touchpointById } from '@/server/domain/touchpoints'
+import { touchpointById, touchpoints } from '@/server/domain/touchpoints'
 import { readableCitation } from '@/server/domain/touchpoints/citation'
 import { groundAssessment } from '@/server/domain/touchpoints/grounds'
 
@@ -11,7 +11,7 @@ describe('what a template says about a legal ground', () => {
       standing: 'candidate',
       note: {
         nl: 'Elektronisch bericht: toestemming (art. 11.7 lid 1 Tw)',
-        en: 'Electronic message: consent (art. 11.7(1) Tw)',
+        en: 'Electronic message: consent (art. 11.7(1) Dutch Telecommunications Act)',
       },
     })
   })
@@ -88,8 +88,27 @@ describe('e-mailing people who filled in a form', () => {
 
 describe('a citation', () => {
   it('is shown without the numbers of our own sources', () => {
-    expect(readableCitation('art. 11.7a Tw; YD-besluit (S0-24, LF-39)')).toBe('art. 11.7a Tw; YD-besluit')
-    expect(readableCitation('art. 11.7 lid 2, 5 en 6 Tw (LF-48)')).toBe('art. 11.7 lid 2, 5 en 6 Tw')
-    expect(readableCitation('EDPB 8/2020; C-252/21')).toBe('EDPB 8/2020; C-252/21')
+    expect(readableCitation('art. 11.7a Tw; YD-besluit (S0-24, LF-39)', 'nl')).toBe('art. 11.7a Tw; YD-besluit')
+    expect(readableCitation('art. 11.7 lid 2, 5 en 6 Tw (LF-48)', 'nl')).toBe('art. 11.7 lid 2, 5 en 6 Tw')
+    expect(readableCitation('EDPB 8/2020; C-252/21', 'nl')).toBe('EDPB 8/2020; C-252/21')
+  })
+
+  it.each([
+    ['art. 6 lid 1 b AVG', 'art. 6(1)(b) GDPR'],
+    ['art. 11.7 lid 2, 5 en 6 Tw (LF-48)', 'art. 11.7(2), (5) and (6) Dutch Telecommunications Act'],
+    ['art. 46 UAVG', 'art. 46 Dutch GDPR Implementation Act (UAVG)'],
+    ['art. 11.7a Tw; WP248 criterium 3', 'art. 11.7a Dutch Telecommunications Act; WP248 criterion 3'],
+    ['YD-besluit (S0-24, LF-39)', 'YD decision'],
+    ['EDPB 8/2020; C-252/21', 'EDPB 8/2020; C-252/21'],
+  ])('%s is in English %s', (cite, english) => {
+    expect(readableCitation(cite, 'en')).toBe(english)
+  })
+
+  it('of any ground in any template has no number of ours left, and in English no Dutch name of a law', () => {
+    const cites = JSON.stringify(touchpoints).matchAll(/"cite":"([^"]+)"/g)
+    const shown = [...cites].flatMap(([, cite = '']) => [readableCitation(cite, 'nl'), readableCitation(cite, 'en')])
+    expect(shown.length).toBeGreaterThan(50)
+    expect(shown.filter((cite) => /\b(S\d-\d|LF-\d)/.test(cite))).toEqual([])
+    expect(shown.filter((cite, n) => n % 2 === 1 && /\b(AVG|Tw|lid|en)\b/.test(cite))).toEqual([])
   })
 })

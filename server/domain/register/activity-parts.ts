@@ -1,4 +1,5 @@
 import { type Locale, say } from '../text'
+import { readableCitation } from '../touchpoints/citation'
 import { legalGrounds } from '../vocabulary/legal-grounds'
 import type { Activity, ActivitySection, ListedItem, Purpose, RetentionLine } from './activity'
 
@@ -49,5 +50,5 @@ function lineText(line: AnyLine, labels: Readonly<Record<string, string>>): stri
 /** A ground without its article, and the article by itself: "Toestemming" and "art. 6 lid 1 a". */
 export function splitGround(ground: keyof typeof legalGrounds, locale: Locale): { name: string; article: string } {
   const [, name = '', article = ''] = /^(.*?) \((.*)\)$/.exec(say(legalGrounds[ground], locale)) ?? []
-  return { name, article }
+  return { name, article: readableCitation(article, locale) }
 }

@@ -67,7 +67,10 @@ export const retargetingCookies: Template = {
       {
         ground: 'consent',
         purpose: 'retarget',
-        note: { nl: 'Art. 11.7a Tw en AVG-toestemming tegelijk', en: 'Art. 11.7a Tw and GDPR consent together' },
+        note: {
+          nl: 'Art. 11.7a Tw en AVG-toestemming tegelijk',
+          en: 'Art. 11.7a Dutch Telecommunications Act and GDPR consent together',
+        },
       },
       {
         ground: 'consent',

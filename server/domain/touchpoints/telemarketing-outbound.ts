@@ -49,7 +49,7 @@ export const telemarketingOutbound: Template = {
         purpose: 'acquisition',
         note: {
           nl: 'Verplicht voor natuurlijke personen (art. 11.7 lid 2 Tw)',
-          en: 'Required for natural persons (art. 11.7(2) Tw)',
+          en: 'Required for natural persons (art. 11.7(2) Dutch Telecommunications Act)',
         },
       },
       {

@@ -57,7 +57,7 @@ export const whatsapp: Template = {
         purpose: 'campaign',
         note: {
           nl: 'Elektronisch bericht: toestemming (art. 11.7 lid 1 Tw)',
-          en: 'Electronic message: consent (art. 11.7(1) Tw)',
+          en: 'Electronic message: consent (art. 11.7(1) Dutch Telecommunications Act)',
         },
       },
       {

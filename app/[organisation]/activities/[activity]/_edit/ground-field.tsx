@@ -6,6 +6,7 @@ import { Note } from '@/app/_components/note'
 import { type RadioOption, RadioOptions } from '@/app/_components/radio-options'
 import { term } from '@/server/domain/glossary'
 import { splitGround } from '@/server/domain/register/activity-parts'
+import { readableCitation } from '@/server/domain/touchpoints/citation'
 import type { GroundAssessment } from '@/server/domain/touchpoints/grounds'
 import { type LegalGroundKey, legalGroundKeys } from '@/server/domain/vocabulary/legal-grounds'
 import { assessGround } from './purposes-schema'
@@ -55,7 +56,8 @@ function useGroundOption(chosen: string) {
   const locale = useLocale()
   return (ground: LegalGroundKey, assessment: GroundAssessment): RadioOption => {
     const { name, article } = splitGround(ground, locale)
-    const { standing, note, reason, cite, unless } = assessment
+    const { standing, note, reason, unless } = assessment
+    const cite = assessment.cite && readableCitation(assessment.cite, locale)
     const option = { value: ground, label: name }
     if (standing !== 'excluded') {
       return { ...option, note: article, description: note?.[locale] ?? term(terms[ground]).explain[locale] }
@@ -78,7 +80,7 @@ function ExclusionNote({ assessment: { reason, cite, unless } }: { assessment: G
       severity="warn"
       message={t('chosenAnyway')}
       why={`${reason?.[locale]}. ${conditions} ${t('writeWhy')}`}
-      law={cite}
+      law={cite && readableCitation(cite, locale)}
     />
   )
 }

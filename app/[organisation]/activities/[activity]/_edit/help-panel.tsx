@@ -3,6 +3,7 @@ import { term } from '@/server/domain/glossary'
 import type { EditSection } from '@/server/domain/register/section-state'
 import type { Locale } from '@/server/domain/text'
 import { isTouchpointKind, touchpointById } from '@/server/domain/touchpoints'
+import { readableCitation } from '@/server/domain/touchpoints/citation'
 import { templateDisclaimer } from '@/server/domain/touchpoints/disclaimer'
 import { termsOf } from './section-help'
 
@@ -22,7 +23,7 @@ export function HelpPanel({ section, kind }: { section: EditSection; kind: strin
               <div key={key}>
                 <dt className="font-medium first-letter:uppercase">{words[locale]}</dt>
                 <dd className="text-muted">
-                  {explain[locale]}. <span className="text-xs">{lawIn(source)}</span>
+                  {explain[locale]}. <span className="text-xs">{lawIn(source, locale)}</span>
                 </dd>
               </div>
             )
@@ -63,7 +64,7 @@ function hintsOf(section: EditSection, kind: string | null, locale: Locale): str
 }
 
 /** The articles among the sources of a term; facts of research are not for this page. */
-function lawIn(source: string | null): string {
+function lawIn(source: string | null, locale: Locale): string {
   const parts = source?.split(', ') ?? []
-  return parts.filter((part) => /^art\.|^\(EU\)/i.test(part)).join(', ')
+  return readableCitation(parts.filter((part) => /^art\.|^\(EU\)/i.test(part)).join(', '), locale)
 }

@@ -32,7 +32,7 @@ export function useGroundOptions(view: InterviewView, purpose: Purpose | null): 
       const description = note?.[locale] ?? term(termOf(ground)).explain[locale]
       return { value: ground, label: name, note: article, description }
     }
-    const option = { value: ground, label: name, note: cite && readableCitation(cite) }
+    const option = { value: ground, label: name, note: cite && readableCitation(cite, locale) }
     const why = [reason, ...(unless ?? [])].map((sentence) => `${sentence?.[locale]}.`).join(' ')
     const mayChoose = unless !== undefined || purpose?.ground === ground
     return mayChoose ? { ...option, description: `${editor('usuallyNot')} ${why}` } : { ...option, excluded: why }
