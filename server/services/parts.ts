@@ -4,6 +4,9 @@ import type { PgColumn, PgTable } from 'drizzle-orm/pg-core'
 import type { Transaction } from '@/db/client'
 import { brokenUnique, invalid } from './errors'
 
+/** PostgreSQL takes 65,535; more rows a statement bring nothing. */
+const mostParameters = 20_000
+
 type PartTable = PgTable & { id: PgColumn; organisationId: PgColumn }
 
 /**
@@ -31,6 +34,18 @@ export async function syncParts<T extends PartTable>(
   }
 }
 
+/** Inserts rows of one shape in as few statements as their number of parameters allows. */
+export async function insertRows<T extends PgTable>(
+  tx: Transaction,
+  table: T,
+  rows: readonly T['$inferInsert'][],
+): Promise<void> {
+  const perStatement = Math.floor(mostParameters / Object.keys(getTableColumns(table)).length)
+  for (const chunk of chunks([...rows], perStatement)) {
+    await tx.insert(table).values(chunk)
+  }
+}
+
 async function upsert<T extends PartTable>(
   tx: Transaction,
   table: T,
@@ -40,14 +55,9 @@ async function upsert<T extends PartTable>(
 ) {
   const fresh = rows.filter((row) => !known.has(row.id))
   const kept = rows.filter((row) => known.has(row.id))
-  if (fresh.length > 0) {
-    await tx
-      .insert(table)
-      .values(fresh)
-      .catch((error: unknown) => {
-        throw brokenUnique(error) ? invalid('id', 'already_in_use') : error
-      })
-  }
+  await insertRows(tx, table, fresh).catch((error: unknown) => {
+    throw brokenUnique(error) ? invalid('id', 'already_in_use') : error
+  })
   if (kept.length > 0) {
     const first = kept[0]
     await tx

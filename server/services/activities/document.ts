@@ -4,7 +4,7 @@ import { listEntries } from '@/db/schema'
 import { type Activity, activityNumber } from '@/server/domain/register/activity'
 import { readAnswers } from '../answers/read-answers'
 import type { Member } from '../member'
-import { keepVersion } from '../versions'
+import { keepVersion, keepVersions } from '../versions'
 
 const parts = [
   'purposes',
@@ -67,6 +67,25 @@ export async function labelsOf(
   return Object.fromEntries(rows.map((row) => [row.id, row.label]))
 }
 
+/** Keeps activities that were just made, about which nothing was asked yet, as their first version. */
+export async function keepFirstVersions(
+  tx: Transaction,
+  member: Member,
+  made: readonly Activity[],
+  action: string,
+): Promise<void> {
+  const documents = made.map(confirmedOnly)
+  const labels = await labelsOf(tx, member, [...new Set(documents.flatMap(entryIdsOf))])
+  await keepVersions(
+    tx,
+    member,
+    documents.map((document) => {
+      const named = Object.fromEntries(entryIdsOf(document).map((id) => [id, labels[id] ?? '']))
+      return versionOf(document, named, [], action)
+    }),
+  )
+}
+
 /** Keeps the activity as it is now as a version, with the names its list entries have today and its answers. */
 export async function keepActivityVersion(tx: Transaction, member: Member, activity: Activity, action: string) {
   const document = confirmedOnly(activity)
@@ -74,12 +93,16 @@ export async function keepActivityVersion(tx: Transaction, member: Member, activ
     labelsOf(tx, member, entryIdsOf(document)),
     readAnswers(tx, member, { activityId: activity.id }),
   ])
-  await keepVersion(tx, member, {
-    type: 'activity',
-    id: activity.id,
-    version: activity.version,
-    label: `${activityNumber(activity.number)} ${activity.name}`,
+  await keepVersion(tx, member, versionOf(document, labels, answers, action))
+}
+
+function versionOf(document: Activity, labels: Record<string, string>, answers: readonly object[], action: string) {
+  return {
+    type: 'activity' as const,
+    id: document.id,
+    version: document.version,
+    label: `${activityNumber(document.number)} ${document.name}`,
     action,
     document: { ...document, labels, answers },
-  })
+  }
 }

@@ -25,6 +25,8 @@ const listed = {
   measures: 'measure',
 } as const satisfies Partial<Record<keyof ActivityContent, ListName>>
 
+export const listNames = Object.entries(listed) as [keyof typeof listed, ListName][]
+
 /** Writes the parts of an activity that `content` holds; parts it does not name stay as they are. */
 export async function storeParts(
   tx: Transaction,
@@ -64,8 +66,7 @@ function ofActivity(table: object, member: Member, activityId: string) {
 }
 
 async function storeListed(tx: Transaction, member: Member, activityId: string, content: Partial<ActivityContent>) {
-  const lists = Object.entries(listed) as [keyof typeof listed, ListName][]
-  for (const [part, list] of lists) {
+  for (const [part, list] of listNames) {
     const rows = content[part]
     if (!rows) continue
     const parent = and(ofActivity(activityEntries, member, activityId), eq(activityEntries.list, list))

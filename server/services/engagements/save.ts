@@ -11,9 +11,9 @@ import { newId } from '../ids'
 import { demand, type Member, writing } from '../member'
 import { proposalFor } from '../parties/propose'
 import { insertParty, naming } from '../parties/save'
-import { syncParts } from '../parts'
+import { insertRows, syncParts } from '../parts'
 import { demandActivity } from './allow'
-import { keepEngagement } from './keep'
+import { keepEngagement, keepEngagements } from './keep'
 import { loadEngagement } from './load'
 
 /**
@@ -34,17 +34,43 @@ export function addEngagement(member: Member, { activityId, party, facts }: NewE
 }
 
 /** Adds a party that is there to an activity, in a transaction that is open already; permission was checked. */
-export async function insertEngagement(
+async function insertEngagement(
   tx: Transaction,
   member: Member,
-  { activityId, partyId, facts }: { activityId: string; partyId: string; facts: EngagementFacts },
+  given: Omit<PlacedEngagement, 'id'>,
   action: string,
 ): Promise<Engagement> {
-  const { transfers: moved, ...columns } = facts
-  const id = newId()
-  await tx.insert(engagements).values({ ...columns, id, organisationId: member.organisationId, activityId, partyId })
-  await storeTransfers(tx, member, id, moved)
-  return keepEngagement(tx, member, id, action)
+  const [engagement] = await insertEngagements(tx, member, [{ ...given, id: newId() }], action)
+  if (!engagement) throw new NotFoundError()
+  return engagement
+}
+
+export type PlacedEngagement = { id: string; activityId: string; partyId: string; facts: EngagementFacts }
+
+/** The same for several at once, with ids of their own. */
+export async function insertEngagements(
+  tx: Transaction,
+  member: Member,
+  given: readonly PlacedEngagement[],
+  action: string,
+): Promise<Engagement[]> {
+  const { organisationId } = member
+  const rows = given.map(({ facts: { transfers: _, ...columns }, ...place }) => ({
+    ...columns,
+    ...place,
+    organisationId,
+  }))
+  await insertRows(tx, engagements, rows)
+  const moved = given.flatMap(({ id: engagementId, facts }) =>
+    facts.transfers.map((transfer, position) => ({ ...transfer, organisationId, engagementId, position })),
+  )
+  await insertRows(tx, transfers, moved)
+  return keepEngagements(
+    tx,
+    member,
+    given.map(({ id }) => id),
+    action,
+  )
 }
 
 /** Saves the facts of an engagement over the version the edit started from. Throws ConflictError besides the others. */

@@ -6,7 +6,9 @@ import { newId } from '../ids'
 import { type Member, writing } from '../member'
 import { makeEntries } from './make-entries'
 import { planImport } from './plan-import'
-import { storeDraft } from './store-draft'
+import { storeDrafts } from './store-drafts'
+
+const perBatch = 100
 
 export type IncomingFile = { name: string; bytes: Uint8Array }
 
@@ -27,9 +29,12 @@ export function runImport(member: Member, file: IncomingFile): Promise<ImportRes
       fresh.map(({ activity }) => activity),
       state.entries,
     )
-    for (const row of fresh) {
-      const { number } = await storeDraft(tx, member, row, state)
-      created.push({ line: row.line, name: row.activity.name, number })
+    for (let at = 0; at < fresh.length; at += perBatch) {
+      const batch = fresh.slice(at, at + perBatch)
+      const numbers = await storeDrafts(tx, member, batch, state)
+      created.push(
+        ...batch.map(({ line, activity }, index) => ({ line, name: activity.name, number: numbers[index] ?? 0 })),
+      )
     }
     if (created.length > 0) {
       const name = file.name.trim().slice(0, 200) || 'register.csv'
