@@ -3,6 +3,7 @@
 import { useRouter } from 'next/navigation'
 import type { ReactNode } from 'react'
 import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components'
+import { leavePage } from './leave-page'
 
 export type MenuEntry = {
   id: string
@@ -29,7 +30,8 @@ type MenuButtonProps = {
 export function MenuButton({ label, children, className = 'btn btn-line', entries, onAction }: MenuButtonProps) {
   const router = useRouter()
   function choose(entry: MenuEntry) {
-    if (entry.href) router.push(entry.href)
+    const { href } = entry
+    if (href) leavePage(() => router.push(href))
     else onAction?.(entry.id)
   }
   const current = entries.find((entry) => entry.current)

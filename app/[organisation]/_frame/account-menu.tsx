@@ -1,6 +1,7 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
+import { leavePage } from '@/app/_components/leave-page'
 import { UserMenu } from '@/app/_components/user-menu'
 import { signOut } from '@/app/_session/sign-out'
 
@@ -15,7 +16,7 @@ export function AccountMenu({ name, detail }: { name: string; detail: string }) 
         { id: 'account', label: t('account'), href: '/account' },
         { id: 'sign-out', label: t('signOut') },
       ]}
-      onAction={() => void signOut()}
+      onAction={() => leavePage(() => void signOut())}
     />
   )
 }
