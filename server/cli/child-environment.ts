@@ -2,8 +2,13 @@ import { EnvironmentError, isLoopback, type Settings } from '@/server/environmen
 import type { Database } from './database'
 
 /** The address people open in the browser. */
-export function publicAddress({ authUrl, host, port }: Settings): string {
+export function publicAddress({ authUrl, host, port, trustedProxies }: Settings): string {
   if (authUrl) return authUrl
+  if (trustedProxies > 0) {
+    throw new EnvironmentError(
+      'NEXTAUTH_URL is not set: with TRUST_PROXY it must be the address people open in their browser, before the proxy.',
+    )
+  }
   if (!isLoopback(host)) {
     throw new EnvironmentError(
       `NEXTAUTH_URL is not set: with HOST=${host} it must be the address people open in their browser.`,

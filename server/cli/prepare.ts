@@ -50,6 +50,8 @@ export async function prepareFirstUse(settings: Settings, database: Database): P
   if (await hasOrganisation(ownerOf(database))) return {}
   if (settings.demo === 'on' && existsSync(DEMO)) {
     const demoPassword = settings.demoPassword ?? readableCode(3)
+    // before it is in use: who stops the start right after this has still seen it
+    console.log(`  Password of the demo accounts: ${demoPassword}`)
     await step('Fill the empty database with the demo', () => fillDemo(settings, database, demoPassword))
     return { demoPassword }
   }

@@ -50,10 +50,7 @@ function demandComplete({ databaseUrl, databaseMigrationUrl, authSecret }: Setti
 function announce(settings: Settings, { setupCode, demoPassword }: FirstUse): void {
   const lines = [`\nRaakvlak is ready: ${publicAddress(settings)}`]
   if (demoPassword)
-    lines.push(
-      `Demo accounts: ${DEMO_ACCOUNTS.join(', ')}`,
-      `Password of the demo accounts (shown once): ${demoPassword}`,
-    )
+    lines.push(`Demo accounts: ${DEMO_ACCOUNTS.join(', ')}`, `Password of the demo accounts: ${demoPassword}`)
   if (setupCode) lines.push(`Set-up code for the first organisation: ${setupCode}`)
   console.log([...lines, 'Stop with Ctrl-C.'].join('\n'))
 }

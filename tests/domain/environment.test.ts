@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { publicAddress } from '@/server/cli/child-environment'
 import { readSettings } from '@/server/environment'
 
 describe('the environment', () => {
@@ -28,6 +29,14 @@ describe('the environment', () => {
 
   it('takes an empty variable for one that is not set', () => {
     expect(readSettings({ PORT: '', DATABASE_URL: '' })).toMatchObject({ port: 3000, databaseUrl: undefined })
+  })
+
+  it('demands the public address behind a proxy, and names both variables', () => {
+    const behind = readSettings({ TRUST_PROXY: '1' })
+    expect(() => publicAddress(behind)).toThrow(/NEXTAUTH_URL.*TRUST_PROXY/)
+    const known = { TRUST_PROXY: '1', NEXTAUTH_URL: 'https://register.example.nl' }
+    expect(publicAddress(readSettings(known))).toBe(known.NEXTAUTH_URL)
+    expect(publicAddress(readSettings({}))).toBe('http://127.0.0.1:3000')
   })
 
   it('names every variable that is wrong', () => {
