@@ -10,6 +10,7 @@ import { useFormFields } from '@/app/_components/use-form-fields'
 import { FailureNotice } from '@/app/_i18n/failure-notice'
 import { showIssues } from '@/app/_i18n/use-failure'
 import { ActionForm } from '@/app/_session/action-form'
+import { NewPasswordField } from '@/app/_session/new-password-field'
 import { useTRPC } from '@/app/_trpc/provider'
 import { passwordChange } from '@/server/domain/register/account'
 
@@ -46,12 +47,7 @@ export function PasswordForm() {
         </p>
       )}
       <PasswordField {...field('current')} label={t('own.current')} autoComplete="current-password" />
-      <PasswordField
-        {...field('password')}
-        label={t('newPassword')}
-        help={t('passwordHelp')}
-        autoComplete="new-password"
-      />
+      <NewPasswordField {...field('password')} replaces />
       <div>
         <SubmitButton busy={form.formState.isSubmitting}>{t('own.change')}</SubmitButton>
       </div>

@@ -5,7 +5,6 @@ import { useMutation } from '@tanstack/react-query'
 import { useLocale, useTranslations } from 'next-intl'
 import { useForm } from 'react-hook-form'
 import { z } from 'zod'
-import { PasswordField } from '@/app/_components/password-field'
 import { SubmitButton } from '@/app/_components/submit-button'
 import { TextField } from '@/app/_components/text-field'
 import { useFormFields } from '@/app/_components/use-form-fields'
@@ -13,6 +12,7 @@ import { FailureNotice } from '@/app/_i18n/failure-notice'
 import { showIssues } from '@/app/_i18n/use-failure'
 import { ActionForm } from '@/app/_session/action-form'
 import { enterAs } from '@/app/_session/enter-as'
+import { NewPasswordField } from '@/app/_session/new-password-field'
 import { useTRPC } from '@/app/_trpc/provider'
 import { newAccount } from '@/server/domain/register/account'
 import { newOrganisation } from '@/server/domain/register/new-organisation'
@@ -61,12 +61,7 @@ export function StartForm({ needsCode, origin }: { needsCode: boolean; origin: s
         <legend className="rk-h3 mb-2">{t('start.person')}</legend>
         <TextField {...field('account.name')} label={t('name')} autoComplete="name" />
         <TextField {...field('account.email')} label={t('email')} type="email" autoComplete="username" />
-        <PasswordField
-          {...field('account.password')}
-          label={t('password')}
-          help={t('passwordHelp')}
-          autoComplete="new-password"
-        />
+        <NewPasswordField {...field('account.password')} />
       </fieldset>
       <SubmitButton
         busy={form.formState.isSubmitting || start.isSuccess}

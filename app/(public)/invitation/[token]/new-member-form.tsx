@@ -4,7 +4,6 @@ import { zodResolver } from '@hookform/resolvers/zod'
 import { useMutation } from '@tanstack/react-query'
 import { useTranslations } from 'next-intl'
 import { useForm } from 'react-hook-form'
-import { PasswordField } from '@/app/_components/password-field'
 import { SubmitButton } from '@/app/_components/submit-button'
 import { TextField } from '@/app/_components/text-field'
 import { useFormFields } from '@/app/_components/use-form-fields'
@@ -12,6 +11,7 @@ import { FailureNotice } from '@/app/_i18n/failure-notice'
 import { showIssues } from '@/app/_i18n/use-failure'
 import { ActionForm } from '@/app/_session/action-form'
 import { enterAs } from '@/app/_session/enter-as'
+import { NewPasswordField } from '@/app/_session/new-password-field'
 import { useTRPC } from '@/app/_trpc/provider'
 import { newAccount } from '@/server/domain/register/account'
 
@@ -43,12 +43,7 @@ export function NewMemberForm({ token, email, organisationName }: NewMemberFormP
       <ActionForm className="mt-4 grid gap-4" onSubmit={submit}>
         <FailureNotice error={join.error} />
         <TextField {...field('name')} label={t('name')} autoComplete="name" />
-        <PasswordField
-          {...field('password')}
-          label={t('password')}
-          help={t('passwordHelp')}
-          autoComplete="new-password"
-        />
+        <NewPasswordField {...field('password')} />
         <SubmitButton
           busy={form.formState.isSubmitting || join.isSuccess}
           busyLabel={t('invitation.busy')}

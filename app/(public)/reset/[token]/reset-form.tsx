@@ -5,12 +5,12 @@ import { useMutation } from '@tanstack/react-query'
 import { useTranslations } from 'next-intl'
 import { useForm } from 'react-hook-form'
 import { z } from 'zod'
-import { PasswordField } from '@/app/_components/password-field'
 import { SubmitButton } from '@/app/_components/submit-button'
 import { useFormFields } from '@/app/_components/use-form-fields'
 import { FailureNotice } from '@/app/_i18n/failure-notice'
 import { showIssues } from '@/app/_i18n/use-failure'
 import { ActionForm } from '@/app/_session/action-form'
+import { NewPasswordField } from '@/app/_session/new-password-field'
 import { useTRPC } from '@/app/_trpc/provider'
 import { newPassword } from '@/server/domain/register/account'
 
@@ -36,12 +36,7 @@ export function ResetForm({ token, email }: { token: string; email: string }) {
   return (
     <ActionForm className="mt-6 grid gap-4" onSubmit={submit}>
       <FailureNotice error={reset.error} />
-      <PasswordField
-        {...field('password')}
-        label={t('newPassword')}
-        help={t('passwordHelp')}
-        autoComplete="new-password"
-      />
+      <NewPasswordField {...field('password')} replaces />
       <SubmitButton
         busy={form.formState.isSubmitting || reset.isSuccess}
         busyLabel={t('reset.busy')}
