@@ -15,7 +15,8 @@ type DisclosureProps = {
 /** A line that opens; works without a script, and find-in-page opens it. */
 export function Disclosure({ title, aside, open, name, id, children }: DisclosureProps) {
   return (
-    <details className="rk-disclosure" open={open} name={name} id={id}>
+    // somebody may have opened it before the script took over
+    <details className="rk-disclosure" open={open} name={name} id={id} suppressHydrationWarning>
       <summary>
         <ChevronRight className="icon" />
         <span className="font-semibold">{title}</span>
