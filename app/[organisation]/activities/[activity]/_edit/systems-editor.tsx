@@ -1,10 +1,10 @@
 'use client'
 
-import { useLocale, useTranslations } from 'next-intl'
+import { useTranslations } from 'next-intl'
 import { SelectField } from '@/app/_components/select-field'
 import { TextArea } from '@/app/_components/text-area'
 import { TextField } from '@/app/_components/text-field'
-import { countryCodes, countryName } from '@/server/domain/law/countries'
+import { useCountryChoices } from '../../../_agreements/use-country-choices'
 import { AnswerControl } from './answer-control'
 import { EntryLines } from './entry-lines'
 import { SectionForm } from './section-form'
@@ -14,12 +14,9 @@ import { type EditorProps, useSectionEditor } from './use-section-editor'
 export function SystemsEditor(props: EditorProps) {
   const fields = useTranslations('fields')
   const help = useTranslations('activity.help')
-  const locale = useLocale()
   const editor = useSectionEditor(props, 'systems')
   const { field, form } = editor
-  const countries = countryCodes
-    .map((value) => ({ value, label: countryName(value, locale) }))
-    .sort((one, other) => one.label.localeCompare(other.label, locale))
+  const countries = useCountryChoices()
   return (
     <SectionForm section="systems" editor={editor}>
       <EntryLines
