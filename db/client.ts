@@ -1,10 +1,10 @@
-import { drizzle, type PostgresJsDatabase } from 'drizzle-orm/postgres-js'
+import { PgDialect } from 'drizzle-orm/pg-core'
+import { drizzle, type PostgresJsDatabase, PostgresJsSession, PostgresJsTransaction } from 'drizzle-orm/postgres-js'
 import postgres from 'postgres'
 import { begunInTime } from './begun-in-time'
 import { openLines } from './line'
-import * as schema from './schema'
 
-export type Transaction = PostgresJsDatabase<typeof schema>
+export type Transaction = PostgresJsDatabase
 
 /** Who does what on behalf of which organisation; recorded with every change. `null`: not known (yet), or the system. */
 export type Scope = { organisationId: string | null; actorId: string | null; action: string }
@@ -51,8 +51,9 @@ export function connect(address: string, { max = 10, statement = patience.short 
   const url = new URL(address)
   const pooled = url.searchParams.get('pgbouncer') === 'true'
   url.searchParams.delete('pgbouncer')
-  const open = (size: number, longest: number) =>
-    postgres(url.href, {
+  const dialect = new PgDialect({ casing: 'snake_case' })
+  const open = (size: number, longest: number) => {
+    const pool = postgres(url.href, {
       max: size,
       prepare: !pooled,
       onnotice: () => {},
@@ -61,17 +62,17 @@ export function connect(address: string, { max = 10, statement = patience.short 
       backoff: () => 0.2,
       ...{ socket: openLines(longest + grace) },
     })
+    // for its parsers of days and times; one such database per transaction would cost more than the queries in it
+    drizzle(pool)
+    return pool
+  }
   const client = open(max, statement)
   let longClient = statement === patience.long ? client : undefined
   const ready = pooled ? <T extends postgres.ISql>(sql: T) => sql : preparing
 
-  function over(sql: postgres.TransactionSql, { options }: postgres.Sql): Transaction {
-    const savepoint = <T>(work: (inner: postgres.TransactionSql) => Promise<T>) =>
-      sql.savepoint((inner) => work(Object.assign(ready(inner), { options })))
-    return drizzle(Object.assign(ready(sql), { options, begin: savepoint }) as object as postgres.Sql, {
-      schema,
-      casing: 'snake_case',
-    })
+  function over(sql: postgres.TransactionSql): Transaction {
+    const line = ready(sql) as object as postgres.TransactionSql & postgres.Sql
+    return new PostgresJsTransaction(dialect, new PostgresJsSession(line, dialect, undefined), undefined)
   }
 
   async function inScope<T>(
@@ -93,7 +94,7 @@ export function connect(address: string, { max = 10, statement = patience.short 
           set_config('app.actor_id', ${scope.actorId ?? ''}, true), set_config('app.action', ${scope.action}, true)`
         settings.catch(() => {})
         settings.execute()
-        const [, value] = await Promise.all([settings, work(over(sql, pool))])
+        const [, value] = await Promise.all([settings, work(over(sql))])
         return { value }
       }),
     )

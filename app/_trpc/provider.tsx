@@ -3,10 +3,17 @@
 import { type QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { createTRPCClient, httpBatchLink } from '@trpc/client'
 import { createTRPCContext } from '@trpc/tanstack-react-query'
+import { parse, stringify } from 'devalue'
 import { type ReactNode, useState } from 'react'
-import SuperJSON from 'superjson'
 import type { AppRouter } from '@/server/api/root'
 import { makeQueryClient } from './query-client'
+
+/** The browser's half of the agreement with `server/api/trpc.ts`. */
+const same = <T,>(value: T): T => value
+const transformer = {
+  input: { serialize: same, deserialize: same },
+  output: { serialize: stringify, deserialize: parse },
+}
 
 const context = createTRPCContext<AppRouter>()
 
@@ -25,7 +32,7 @@ function getQueryClient(): QueryClient {
 export function TrpcProvider({ children }: { children: ReactNode }) {
   const queryClient = getQueryClient()
   const [trpcClient] = useState(() =>
-    createTRPCClient<AppRouter>({ links: [httpBatchLink({ url: '/api/trpc', transformer: SuperJSON })] }),
+    createTRPCClient<AppRouter>({ links: [httpBatchLink({ url: '/api/trpc', transformer })] }),
   )
   return (
     <QueryClientProvider client={queryClient}>

@@ -1,20 +1,14 @@
-import { defaultShouldDehydrateQuery, QueryClient } from '@tanstack/react-query'
+import { QueryClient } from '@tanstack/react-query'
 import { TRPCClientError } from '@trpc/client'
-import SuperJSON from 'superjson'
 
 const retries = 2
 
-/** A query client whose data travels from server to browser with dates and maps intact. */
+/** A query client that asks again after a failure, but not after a refusal. */
 export function makeQueryClient(): QueryClient {
   return new QueryClient({
     defaultOptions: {
       queries: { staleTime: 30_000, retry: (failures, error) => failures < retries && !isRefusal(error) },
       mutations: { retry: false },
-      dehydrate: {
-        serializeData: SuperJSON.serialize,
-        shouldDehydrateQuery: (query) => defaultShouldDehydrateQuery(query) || query.state.status === 'pending',
-      },
-      hydrate: { deserializeData: SuperJSON.deserialize },
     },
   })
 }

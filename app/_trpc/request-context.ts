@@ -9,6 +9,7 @@ export async function requestContext(headers: Headers): Promise<Context> {
   return {
     userId: session?.userId ?? null,
     sessionId: session?.sessionId ?? null,
+    members: new Map(),
     address: clientAddress(headers, environment().trustedProxies),
   }
 }

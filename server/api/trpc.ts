@@ -1,15 +1,29 @@
 import { initTRPC } from '@trpc/server'
-import superjson from 'superjson'
+import { parse, stringify } from 'devalue'
 import { z } from 'zod'
 import { isDatabaseAway, isUnstorable, ServiceError, UnauthorisedError } from '@/server/services/errors'
-import { openOrganisation } from '@/server/services/member'
+import { type Member, openOrganisation } from '@/server/services/member'
 import { failureOf, toTrpcError } from './errors'
 
 /** What every request brings: who is signed in, if anyone, and the network address it came from. */
-export type Context = { userId: string | null; sessionId: string | null; address?: string }
+export type Context = {
+  userId: string | null
+  sessionId: string | null
+  address?: string
+  /** the memberships this request has read, by slug: one page calls several procedures */
+  members?: Map<string, Promise<Member>>
+}
+
+const same = <T>(value: T): T => value
+
+/** Plain JSON comes in; what goes out may hold dates, which arrive as dates. */
+const transformer = {
+  input: { serialize: same, deserialize: same },
+  output: { serialize: stringify, deserialize: parse },
+}
 
 const t = initTRPC.context<Context>().create({
-  transformer: superjson,
+  transformer,
   errorFormatter: ({ shape, error }) => ({
     ...shape,
     message: failureOf(error).code,
@@ -44,6 +58,8 @@ export const personProcedure = mapped.use(({ ctx, next }) => {
 /** A member of the organisation named in the input; the role is read at every request. */
 export const memberProcedure = personProcedure
   .input(z.object({ organisation: z.string().max(60) }))
-  .use(async ({ ctx, input, next }) =>
-    next({ ctx: { ...ctx, member: await openOrganisation(ctx.userId, input.organisation) } }),
-  )
+  .use(async ({ ctx, input, next }) => {
+    const opened = ctx.members?.get(input.organisation) ?? openOrganisation(ctx.userId, input.organisation)
+    ctx.members?.set(input.organisation, opened)
+    return next({ ctx: { ...ctx, member: await opened } })
+  })

@@ -1,6 +1,6 @@
 import { and, desc, eq, gt, lt, ne, sql } from 'drizzle-orm'
 import type { Transaction } from '@/db/client'
-import { sessions, users } from '@/db/schema'
+import { sessions } from '@/db/schema'
 import { database } from '@/server/services/database'
 import { newId } from '@/server/services/ids'
 
@@ -26,17 +26,10 @@ export function openSession(userId: string, { userAgent, address }: Origin): Pro
 /** The session with its person, when it was not ended and was used in the last 12 hours; keeps it alive. */
 export function findSession(sessionId: string): Promise<Session | null> {
   return database().identity(async (tx) => {
-    const [row] = await tx
-      .select({
-        userId: sessions.userId,
-        sessionId: sessions.id,
-        name: users.name,
-        email: users.email,
-        quiet: sql<boolean>`${sessions.lastSeenAt} < ${stale}`,
-      })
-      .from(sessions)
-      .innerJoin(users, eq(users.id, sessions.userId))
-      .where(and(eq(sessions.id, sessionId), gt(sessions.lastSeenAt, idle)))
+    const [row] = await tx.execute<Session & { quiet: boolean }>(sql`
+      select u.id as "userId", s.id as "sessionId", u.name, u.email, s.last_seen_at < ${stale} as quiet
+      from sessions s join users u on u.id = s.user_id
+      where s.id = ${sessionId} and s.last_seen_at > ${idle}`)
     if (!row) return null
     const { quiet, ...session } = row
     if (quiet) await tx.update(sessions).set({ lastSeenAt: sql`now()` }).where(eq(sessions.id, sessionId))

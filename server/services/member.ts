@@ -1,6 +1,6 @@
 import { and, eq, gte, isNull, or, sql } from 'drizzle-orm'
 import type { Transaction, TransactionOptions } from '@/db/client'
-import { memberships, organisations, users } from '@/db/schema'
+import { memberships, organisations } from '@/db/schema'
 import { type Action, type ActivityFacts, type Role, refusal } from '@/server/domain/permissions'
 import { database } from './database'
 import { ForbiddenError, NotFoundError } from './errors'
@@ -32,20 +32,11 @@ function prove(facts: Omit<Member, typeof proven>): Member {
  */
 export async function openOrganisation(userId: string, slug: string): Promise<Member> {
   const [row] = await database().withActor(userId, (tx) =>
-    tx
-      .select({
-        organisationId: organisations.id,
-        slug: organisations.slug,
-        organisationName: organisations.name,
-        userId: memberships.userId,
-        userName: users.name,
-        role: memberships.role,
-        isDpo: memberships.isDpo,
-      })
-      .from(memberships)
-      .innerJoin(organisations, eq(organisations.id, memberships.organisationId))
-      .innerJoin(users, eq(users.id, memberships.userId))
-      .where(and(eq(memberships.userId, userId), eq(organisations.slug, slug), stillMember)),
+    tx.execute<Omit<Member, typeof proven>>(sql`
+      select o.id as "organisationId", o.slug, o.name as "organisationName", u.id as "userId", u.name as "userName",
+        m.role, m.is_dpo as "isDpo"
+      from memberships m join organisations o on o.id = m.organisation_id join users u on u.id = m.user_id
+      where m.user_id = ${userId} and o.slug = ${slug} and (m.ends_on is null or m.ends_on >= current_date)`),
   )
   if (!row) throw new NotFoundError()
   return prove(row)

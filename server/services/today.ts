@@ -1,10 +1,13 @@
-const zone = 'Europe/Amsterdam'
+const dutchDay = new Intl.DateTimeFormat('en-CA', {
+  timeZone: 'Europe/Amsterdam',
+  year: 'numeric',
+  month: '2-digit',
+  day: '2-digit',
+})
 
 /** The calendar day in the Netherlands at a moment, as YYYY-MM-DD. Terms and states are counted in these days. */
 export function dayOf(moment: Date): string {
-  return new Intl.DateTimeFormat('en-CA', { timeZone: zone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(
-    moment,
-  )
+  return dutchDay.format(moment)
 }
 
 /** The calendar day in the Netherlands right now. */

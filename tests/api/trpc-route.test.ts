@@ -1,4 +1,4 @@
-import SuperJSON from 'superjson'
+import { parse } from 'devalue'
 import { describe, expect, it, vi } from 'vitest'
 import { GET, POST } from '@/app/api/trpc/[trpc]/route'
 import { BrowserSession } from '../support/browser-session'
@@ -11,7 +11,7 @@ vi.mock('next/headers', () => ({
 }))
 
 async function query(procedure: string, input?: object) {
-  const parameters = new URLSearchParams({ input: JSON.stringify(SuperJSON.serialize(input)) })
+  const parameters = new URLSearchParams({ input: JSON.stringify(input) })
   return answerOf(await GET(new Request(`http://localhost:3000/api/trpc/${procedure}?${parameters}`)))
 }
 
@@ -21,15 +21,15 @@ async function mutate(procedure: string, body: string, address = '192.0.2.1') {
   return answerOf(await POST(new Request(url, { method: 'POST', headers, body })))
 }
 
-const serialized = (input: object) => JSON.stringify(SuperJSON.serialize(input))
+const serialized = (input: object) => JSON.stringify(input)
 
 async function answerOf(response: Response) {
   const body = await response.json()
   return {
     status: response.status,
     retryAfter: response.headers.get('retry-after'),
-    failure: body.error?.json.data.failure,
-    data: body.result ? SuperJSON.deserialize(body.result.data) : undefined,
+    failure: body.error && parse(body.error).data.failure,
+    data: body.result ? parse(body.result.data) : undefined,
   }
 }
 

@@ -1,4 +1,6 @@
+import { eq, or } from 'drizzle-orm'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { auditEvents } from '@/db/schema'
 import type { Activity } from '@/server/domain/register/activity'
 import { activityListInput } from '@/server/domain/register/activity-filter'
 import { emptyEngagement } from '@/server/domain/register/new-engagement'
@@ -310,10 +312,7 @@ describe('the register', () => {
 })
 
 async function events(member: Member, activityId: string): Promise<number> {
-  const rows = await reading(member, (tx) =>
-    tx.query.auditEvents.findMany({
-      where: (event, { or, eq, like }) => or(eq(event.rowKey, activityId), like(event.tableName, 'purposes')),
-    }),
+  return reading(member, (tx) =>
+    tx.$count(auditEvents, or(eq(auditEvents.rowKey, activityId), eq(auditEvents.tableName, 'purposes'))),
   )
-  return rows.length
 }

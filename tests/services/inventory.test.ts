@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import { inventoryAnswers } from '@/db/schema'
 import type { InventoryAnswerInput } from '@/server/domain/register/inventory'
 import { blindSpots, touchpointKinds } from '@/server/domain/touchpoints'
 import { startActivity } from '@/server/services/activities/create'
@@ -231,7 +232,7 @@ describe('the history of an answer', () => {
     await answer(officer, { kind, ...unknown, ownerId: owner.userId })
     await answer(owner, { kind, answer: 'no', version: 1, note: 'Nagevraagd bij het bureau' })
     const id = await reading(officer, async (tx) => {
-      const rows = await tx.query.inventoryAnswers.findMany()
+      const rows = await tx.select().from(inventoryAnswers)
       return rows.find((row) => row.kind === kind)?.id ?? ''
     })
     const versions = await reading(officer, (tx) => versionsOf(tx, officer, 'inventory_answer', id))

@@ -1,5 +1,6 @@
 import postgres from 'postgres'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { organisations } from '@/db/schema'
 import { startActivity } from '@/server/services/activities/create'
 import { database } from '@/server/services/database'
 import { newId } from '@/server/services/ids'
@@ -128,7 +129,7 @@ describe('SQL as the role of the app', () => {
 describe('before an organisation is known', () => {
   it('sees its own memberships and organisations only', async () => {
     const seen = await database().withActor(ours.userId ?? '', (tx) =>
-      tx.query.organisations.findMany({ columns: { id: true } }),
+      tx.select({ id: organisations.id }).from(organisations),
     )
     expect(seen.map((row) => row.id)).toEqual([ours.organisationId])
   })

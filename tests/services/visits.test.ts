@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
+import { accessEvents } from '@/db/schema'
 import { type Member, reading } from '@/server/services/member'
 import { readShell } from '@/server/services/shell'
 import { makeMember } from '../support/factories'
 
-const visits = (member: Member) => reading(member, (tx) => tx.query.accessEvents.findMany())
+const visits = (member: Member) => reading(member, (tx) => tx.select().from(accessEvents))
 
 describe('a visit', () => {
   it('of an auditor is written down once a day, with the head of the audit chain', async () => {

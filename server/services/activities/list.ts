@@ -1,26 +1,13 @@
-import { and, asc, count, desc, eq, inArray, type SQL, sql } from 'drizzle-orm'
-import type { Transaction } from '@/db/client'
-import { activities, purposes, users } from '@/db/schema'
-import type { AgreementStateKey } from '@/server/domain/agreements/state'
+import { asc, count, desc, type SQL, sql } from 'drizzle-orm'
+import { activities, users } from '@/db/schema'
+import type { Agreement } from '@/server/domain/agreements/agreement'
+import { agreementState } from '@/server/domain/agreements/state'
 import { worstState } from '@/server/domain/agreements/worst'
 import type { ActivityListInput } from '@/server/domain/register/activity-filter'
-import type { LegalGroundKey } from '@/server/domain/vocabulary/legal-grounds'
-import { agreementStates } from '../engagements/agreement-states'
 import { type Member, reading } from '../member'
 import { today } from '../today'
+import { type RegisterRow, readPage } from './read-page'
 import { whereActivities } from './where'
-
-const row = {
-  id: activities.id,
-  number: activities.number,
-  name: activities.name,
-  kind: activities.kind,
-  status: activities.status,
-  ownerId: activities.ownerId,
-  ownerName: users.name,
-  reviewDue: activities.reviewDue,
-  updatedAt: activities.updatedAt,
-}
 
 const order: Record<ActivityListInput['sort'], SQL[]> = {
   number: [sql`${activities.number}`],
@@ -32,66 +19,32 @@ const order: Record<ActivityListInput['sort'], SQL[]> = {
   changed: [sql`${activities.updatedAt}`],
 }
 
-/** One page of the register with, per activity, its grounds and parties, and how many there are in all. */
-export function listActivities(member: Member, input: ActivityListInput) {
-  return reading(member, async (tx) => {
-    const where = whereActivities(tx, member, input)
-    const direction = input.descending ? desc : asc
-    const [rows, [totals]] = await Promise.all([
-      tx
-        .select(row)
-        .from(activities)
-        .leftJoin(users, eq(users.id, activities.ownerId))
-        .where(where)
-        .orderBy(...order[input.sort].map((by) => direction(by)), asc(activities.number))
-        .limit(input.perPage)
-        .offset((input.page - 1) * input.perPage),
-      tx.select({ total: count() }).from(activities).where(where),
-    ])
-    const extras = await readExtras(
-      tx,
-      member,
-      rows.map((found) => found.id),
-    )
-    return { total: totals?.total ?? 0, rows: rows.map((found) => ({ ...found, ...extras(found.id) })) }
-  })
+/** One page of the register with, per activity, its grounds, parties and state of agreements on a day (YYYY-MM-DD), and how many there are in all. */
+export async function listActivities(member: Member, input: ActivityListInput, day = today()) {
+  const by = order[input.sort].map((column) => (input.descending ? desc(column) : asc(column)))
+  const { total, rows, contracts } = await reading(member, (tx) =>
+    readPage(tx, member, {
+      where: whereActivities(tx, member, input),
+      order: sql.join([...by, asc(activities.number)], sql`, `),
+      limit: input.perPage,
+      offset: (input.page - 1) * input.perPage,
+    }),
+  )
+  return { total, rows: rows.map((row) => summary(row, contracts, day)) }
 }
 
-type Extras = {
-  grounds: LegalGroundKey[]
-  undecided: number
-  parties: { id: string; name: string }[]
-  contractState: AgreementStateKey | null
-}
-
-const nothing: Extras = { grounds: [], undecided: 0, parties: [], contractState: null }
-
-async function readExtras(tx: Transaction, member: Member, ids: string[]): Promise<(id: string) => Extras> {
-  if (ids.length === 0) return () => nothing
-  const [grounds, agreements] = await Promise.all([
-    tx
-      .select({ activityId: purposes.activityId, ground: purposes.ground })
-      .from(purposes)
-      .where(
-        and(
-          eq(purposes.organisationId, member.organisationId),
-          inArray(purposes.activityId, ids),
-          eq(purposes.proposed, false),
-        ),
-      )
-      .orderBy(asc(purposes.position)),
-    agreementStates(tx, member, ids, today()),
-  ])
-  const groundsOf = Map.groupBy(grounds, (one) => one.activityId)
-  return (id) => {
-    const own = groundsOf.get(id) ?? []
-    const agreed = agreements.get(id) ?? []
-    return {
-      grounds: [...new Set(own.flatMap((one) => (one.ground ? [one.ground] : [])))],
-      undecided: own.filter((one) => one.ground === null).length,
-      parties: [...new Map(agreed.map((one) => [one.partyId, { id: one.partyId, name: one.partyName }])).values()],
-      contractState: worstState(agreed.map((one) => one.state)),
-    }
+/** A row with what its purposes and parties come down to. */
+function summary(row: RegisterRow, contracts: Record<string, Agreement>, today: string) {
+  const { purposeGrounds, engagements, ...facts } = row
+  const states = engagements.map(({ role, contractIds }) =>
+    agreementState({ role, agreements: contractIds.flatMap((id) => contracts[id] ?? []), today }),
+  )
+  return {
+    ...facts,
+    grounds: [...new Set(purposeGrounds.filter((ground) => ground !== null))],
+    undecided: purposeGrounds.filter((ground) => ground === null).length,
+    parties: [...new Map(engagements.map((one) => [one.partyId, { id: one.partyId, name: one.partyName }])).values()],
+    contractState: worstState(states),
   }
 }
 

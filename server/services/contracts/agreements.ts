@@ -1,4 +1,4 @@
-import { and, eq, type SQL, sql } from 'drizzle-orm'
+import { and, eq, sql } from 'drizzle-orm'
 import type { Transaction } from '@/db/client'
 import { contractCoverage, contracts } from '@/db/schema'
 import type { Agreement } from '@/server/domain/agreements/agreement'
@@ -46,17 +46,27 @@ export async function coveringContracts(
         anyOf(contractCoverage.engagementId, engagementIds),
       ),
     )
-  const ids = [...new Set(links.map((link) => link.contractId))]
-  const facts = new Map((await factsOf(tx, member, anyOf(contracts.id, ids), ids.length)).map((row) => [row.id, row]))
+  const facts = await contractFacts(
+    tx,
+    member,
+    links.map((link) => link.contractId),
+  )
   const grouped = Map.groupBy(links, (link) => link.engagementId)
   return new Map([...grouped].map(([id, of]) => [id, of.flatMap((link) => facts.get(link.contractId) ?? [])]))
 }
 
-async function factsOf(tx: Transaction, member: Member, which: SQL, expected: number): Promise<ContractFacts[]> {
-  if (expected === 0) return []
-  return tx
+/** Contracts by id, in one query. */
+export async function contractFacts(
+  tx: Transaction,
+  member: Member,
+  contractIds: readonly string[],
+): Promise<Map<string, ContractFacts>> {
+  const ids = [...new Set(contractIds)]
+  if (ids.length === 0) return new Map()
+  const rows = await tx
     .select(agreementColumns)
     .from(contracts)
-    .where(and(eq(contracts.organisationId, member.organisationId), which))
+    .where(and(eq(contracts.organisationId, member.organisationId), anyOf(contracts.id, ids)))
     .orderBy(contracts.id)
+  return new Map(rows.map((row) => [row.id, row]))
 }

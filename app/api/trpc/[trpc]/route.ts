@@ -1,5 +1,6 @@
 import type { TRPCError } from '@trpc/server'
 import { fetchRequestHandler } from '@trpc/server/adapters/fetch'
+import { stringify } from 'devalue'
 import { requestContext } from '@/app/_trpc/request-context'
 import { failureOf, toTrpcError } from '@/server/api/errors'
 import { appRouter } from '@/server/api/root'
@@ -43,7 +44,7 @@ function retryAfter(errors: readonly TRPCError[]): Record<string, string> {
 function tooLarge(): Response {
   const failure = { code: 'too_large', details: { limit: bodyLimit } }
   const data = { code: 'PAYLOAD_TOO_LARGE', httpStatus: 413, failure }
-  return Response.json({ error: { json: { message: failure.code, code: -32_013, data } } }, { status: 413 })
+  return Response.json({ error: stringify({ message: failure.code, code: -32_013, data }) }, { status: 413 })
 }
 
 export { handle as GET, handle as POST }
