@@ -2,30 +2,11 @@ import { readFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
 import { fileAddress, maximumFileBytes } from '@/server/domain/register/file'
 import { makeDocx, makePdf } from '../support/documents'
-import { demoPassword, expect, expectAccessible, test } from './fixtures'
-import { newPerson, signIn, signUp } from './people'
+import { expect, expectAccessible, test } from './fixtures'
+import { enterDemo, startOrganisation } from './people'
+import { linkVendor, makeActivity, makeParty } from './records'
 
 const signed = { name: 'Getekend "Trengo".pdf', mimeType: 'application/pdf', buffer: makePdf(3000) }
-
-async function startOrganisation(page: Page): Promise<string> {
-  return (await signUp(page, newPerson('Marjolein Bakker', 'Lampenhuis B.V.'))).slug
-}
-
-async function signInToDemo(page: Page, person: 'marketing' | 'auditor') {
-  await page.goto('/sign-in?callbackUrl=/demo/activities')
-  await signIn(page, { email: `${person}@demo.raakvlak.example`, password: demoPassword })
-  await page.waitForURL((url) => url.pathname === '/demo/activities')
-}
-
-async function startActivity(page: Page, slug: string, name: string) {
-  await page.goto(`/${slug}/activities/new`)
-  await page.getByLabel('Naam', { exact: true }).fill(name)
-  await page.getByRole('button', { name: 'Maak concept' }).click()
-  await page.waitForURL(/\/activities\/[0-9a-f-]{36}/)
-  const [address = ''] = /\/[^/]+\/activities\/[0-9a-f-]{36}/.exec(page.url()) ?? []
-  await page.goto(address)
-  return address
-}
 
 async function pick(page: Page, label: string, text: string) {
   const field = page.getByRole('dialog').getByRole('combobox', { name: label })
@@ -34,7 +15,11 @@ async function pick(page: Page, label: string, text: string) {
   await page.getByRole('option', { name: text }).first().click()
 }
 
-async function addTrengo(page: Page) {
+const row = (page: Page, name: string) => page.getByRole('row').filter({ hasText: name })
+
+test('a vendor is linked to an activity with a signed contract that can be had back', async ({ page }) => {
+  const address = await makeActivity(await startOrganisation(page), 'Livechat webshop')
+  await page.goto(address)
   await page.getByRole('button', { name: 'Partij toevoegen' }).click()
   const dialog = page.getByRole('dialog', { name: 'Partij toevoegen' })
   await pick(page, 'Product of dienst', 'Trengo')
@@ -45,29 +30,6 @@ async function addTrengo(page: Page) {
   await dialog.getByRole('button', { name: 'Neem over: Verwerker' }).click()
   await dialog.getByRole('button', { name: 'Voeg toe' }).click()
   await expect(dialog).toBeHidden()
-}
-
-/** The page of a party that was made a moment ago, in the form that changes it. */
-async function startParty(page: Page, slug: string, name: string) {
-  await page.goto(`/${slug}/parties/new`)
-  await page.getByLabel('Naam', { exact: true }).fill(name)
-  await page.getByRole('button', { name: 'Maak partij' }).click()
-  await editParty(page, name)
-}
-
-async function editParty(page: Page, name: string | RegExp) {
-  await expect(page.getByRole('heading', { level: 1, name })).toBeVisible()
-  await expect(page).toHaveURL(/\/parties\/[0-9a-f-]{36}$/)
-  await page.getByRole('link', { name: 'Bewerken', exact: true }).click()
-  await expect(page.getByRole('heading', { level: 1, name: /bewerken$/ })).toBeVisible()
-}
-
-const row = (page: Page, name: string) => page.getByRole('row').filter({ hasText: name })
-
-test('a vendor is linked to an activity with a signed contract that can be had back', async ({ page }) => {
-  const slug = await startOrganisation(page)
-  const address = await startActivity(page, slug, 'Livechat webshop')
-  await addTrengo(page)
   await expect(row(page, 'Trengo')).toContainText('Verwerkersovereenkomst')
   await expect(row(page, 'Trengo')).toContainText('Ontbreekt')
   await expectAccessible(page)
@@ -96,8 +58,7 @@ test('a vendor is linked to an activity with a signed contract that can be had b
 })
 
 test('a mixed product asks three questions, and a known party is proposed for its second product', async ({ page }) => {
-  const slug = await startOrganisation(page)
-  await startActivity(page, slug, 'CRM-onboarding')
+  await page.goto(await makeActivity(await startOrganisation(page), 'CRM-onboarding'))
   await page.getByRole('button', { name: 'Partij toevoegen' }).click()
   const dialog = page.getByRole('dialog', { name: 'Partij toevoegen' })
   await pick(page, 'Product of dienst', 'LiveRamp')
@@ -127,7 +88,7 @@ test('a mixed product asks three questions, and a known party is proposed for it
 })
 
 test('a file that is not what it says is refused in words, and nothing typed is lost', async ({ page }) => {
-  const slug = await startOrganisation(page)
+  const { slug } = await startOrganisation(page)
   await page.goto(`/${slug}/contracts/new`)
   await page.getByLabel('Titel').fill('Wat ik typte')
   const file = page.getByLabel('Bestand', { exact: false }).first()
@@ -142,8 +103,7 @@ test('a file that is not what it says is refused in words, and nothing typed is 
 })
 
 test('a stale save of a party shows both texts and lets the person choose', async ({ page, context }) => {
-  const slug = await startOrganisation(page)
-  await startParty(page, slug, 'Bureau Kiem B.V.')
+  await page.goto(await makeParty(await startOrganisation(page), 'Bureau Kiem B.V.'))
   const other = await context.newPage()
   await other.goto(page.url())
   await other.getByLabel('Notitie').fill('Tekst van de een')
@@ -162,29 +122,35 @@ test('a stale save of a party shows both texts and lets the person choose', asyn
 })
 
 test('a party in use cannot be deleted and says by what; one that is not, can', async ({ page }) => {
-  const slug = await startOrganisation(page)
-  await startActivity(page, slug, 'Livechat webshop')
-  await addTrengo(page)
+  const place = await startOrganisation(page)
+  const activity = await makeActivity(place, 'Livechat webshop')
+  await linkVendor(place, activity, 'trengo', 'Trengo')
+  await page.goto(activity)
   await row(page, 'Trengo')
     .getByRole('link', { name: /Trengo/ })
     .first()
     .click()
-  await editParty(page, /Trengo/)
+  await expect(page).toHaveURL(/\/parties\/[0-9a-f-]{36}$/)
+  await page.getByRole('link', { name: 'Bewerken', exact: true }).click()
   await page.getByRole('button', { name: 'Verwijderen' }).click()
   await page.getByRole('button', { name: 'Verwijder partij' }).click()
   const inUse = page.getByRole('alert').filter({ hasText: 'Deze partij kan niet weg' })
   await expect(inUse).toContainText('VA-0001 Livechat webshop')
   await expectAccessible(page)
 
-  await startParty(page, slug, 'Los B.V.')
+  await page.goto(`/${place.slug}/parties/new`)
+  await page.getByLabel('Naam', { exact: true }).fill('Los B.V.')
+  await page.getByRole('button', { name: 'Maak partij' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Los B.V.' })).toBeVisible()
+  await page.getByRole('link', { name: 'Bewerken', exact: true }).click()
   await page.getByRole('button', { name: 'Verwijderen' }).click()
   await page.getByRole('button', { name: 'Verwijder partij' }).click()
-  await page.waitForURL(`**/${slug}/parties`)
+  await page.waitForURL(`**/${place.slug}/parties`)
   await expect(page.getByRole('link', { name: 'Los B.V.' })).toBeHidden()
 })
 
 test('the auditor reads parties and contracts, and finds nothing that changes them', async ({ page }) => {
-  await signInToDemo(page, 'auditor')
+  await enterDemo(page, 'auditor')
   for (const room of ['parties', 'contracts']) {
     await page.goto(`/demo/${room}`)
     await expect(page.getByRole('table')).toBeVisible()
@@ -199,7 +165,7 @@ test('the auditor reads parties and contracts, and finds nothing that changes th
 })
 
 test('a business owner adds parties but edits neither parties nor contracts', async ({ page }) => {
-  await signInToDemo(page, 'marketing')
+  await enterDemo(page, 'marketing')
   await page.goto('/demo/parties')
   await expect(page.getByRole('main').getByRole('link', { name: 'Partij', exact: true })).toBeVisible()
   await page.goto('/demo/contracts')
@@ -209,7 +175,7 @@ test('a business owner adds parties but edits neither parties nor contracts', as
 test('a large file arrives whole, one that is too large is refused, and another site cannot send any', async ({
   page,
 }) => {
-  const address = fileAddress(await startOrganisation(page))
+  const address = fileAddress((await startOrganisation(page)).slug)
   const send = (size: number, headers = {}) =>
     page.request.post(`${address}?name=groot.pdf`, { data: makePdf(size), headers, timeout: 60_000 })
   const kept = await send(15_000_000)

@@ -1,31 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Page } from '@playwright/test'
 import { expect, expectAccessible, test } from './fixtures'
+import { startOrganisation } from './people'
 
 const fixture = join(import.meta.dirname, '..', 'fixtures', 'registers', 'avg-register-nl.csv')
 
-let made = 0
-
-/** A new organisation of which the person in this browser is the administrator. */
-async function startOrganisation(page: Page): Promise<string> {
-  made += 1
-  const slug = `csv-${process.pid.toString(36)}-${Date.now().toString(36)}-${made}`
-  await page.goto('/sign-up')
-  await page.getByLabel('Naam van de organisatie').fill('Lampenhuis B.V.')
-  await page.getByLabel('Adres in Raakvlak').fill(slug)
-  await page.getByLabel('Uw naam').fill('Marjolein Bakker')
-  await page.getByLabel('E-mailadres').fill(`${slug}@test.example`)
-  await page.getByLabel('Wachtwoord', { exact: true }).fill('lampen aan in de tuin')
-  await page.getByRole('button', { name: 'Maak organisatie aan' }).click()
-  await page.waitForURL(`**/${slug}/**`)
-  return slug
-}
-
 test('a register comes in after a look at it, and leaves again as CSV', async ({ page }) => {
-  const slug = await startOrganisation(page)
+  const { slug } = await startOrganisation(page)
   await page.goto(`/${slug}/exchange`)
-  await expectAccessible(page)
   await page.getByRole('link', { name: 'Importeer een register' }).click()
   await expect(page.getByRole('heading', { name: 'Kies een bestand', level: 1 })).toBeVisible()
   await page.getByRole('button', { name: 'Bekijk wat er binnenkomt' }).click()
@@ -70,7 +52,7 @@ test('a register comes in after a look at it, and leaves again as CSV', async ({
 test('a file that cannot come in says where it is wrong, and the same file again brings nothing twice', async ({
   page,
 }) => {
-  const slug = await startOrganisation(page)
+  const { slug } = await startOrganisation(page)
   await page.goto(`/${slug}/exchange/import`)
   const broken = {
     name: 'kapot.csv',

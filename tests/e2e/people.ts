@@ -1,6 +1,13 @@
 import type { Page } from '@playwright/test'
+import { HttpClient } from '../support/http-client'
+import { demoPassword } from '../support/running-site'
 
 export type Person = { name: string; email: string; password: string; slug: string; organisation: string }
+
+type DemoPerson = 'privacy' | 'marketing' | 'auditor'
+
+/** An organisation of which the person in the browser is the administrator, and a way to make what a test needs in it. */
+export type Place = { slug: string; make: <T>(procedure: string, input: object) => Promise<T> }
 
 let made = 0
 
@@ -30,4 +37,60 @@ export async function signIn(page: Page, { email, password }: { email: string; p
   await page.getByLabel('E-mailadres').fill(email)
   await page.getByLabel('Wachtwoord', { exact: true }).fill(password)
   await page.getByRole('button', { name: 'Aanmelden' }).click()
+}
+
+/** The account of somebody in the demo. */
+export function demoAccount(person: DemoPerson): { email: string; password: string } {
+  return { email: `${person}@demo.raakvlak.example`, password: demoPassword }
+}
+
+function siteUrl(): string {
+  return process.env.RAAKVLAK_TEST_URL ?? ''
+}
+
+async function signedIn({ email, password }: { email: string; password: string }): Promise<HttpClient> {
+  const client = new HttpClient(siteUrl())
+  await client.signIn(email, password)
+  return client
+}
+
+async function becomes(page: Page, client: HttpClient): Promise<void> {
+  const cookies = [...client.cookies].map(([name, value]) => ({ name, value, url: siteUrl() }))
+  await page.context().addCookies(cookies)
+}
+
+async function register(person: Person): Promise<HttpClient> {
+  const { name, email, password, organisation, slug } = person
+  await new HttpClient(siteUrl()).mutate('account.signUp', {
+    account: { name, email, password },
+    organisation: { name: organisation, slug, locale: 'nl' },
+  })
+  return signedIn(person)
+}
+
+/** A person with an account and an organisation, signed in without a form; the page is still empty. */
+export async function arriveAs(page: Page, person = newPerson()): Promise<Person> {
+  await becomes(page, await register(person))
+  return person
+}
+
+// one sign-in for each person and worker: what the form does has tests of its own
+let founder: Promise<HttpClient> | undefined
+const demoPeople = new Map<DemoPerson, Promise<HttpClient>>()
+
+/** A new organisation of Sanne de Wit, who is signed in without a form; the page is still empty. */
+export async function startOrganisation(page: Page, name = 'Buitenlicht B.V.'): Promise<Place> {
+  founder ??= register(newPerson())
+  const client = await founder
+  const { slug } = newPerson()
+  await client.mutate('account.startOrganisation', { name, slug, locale: 'nl' })
+  await becomes(page, client)
+  return { slug, make: (procedure, input) => client.mutate(procedure, { organisation: slug, ...input }) }
+}
+
+/** Somebody of the demo, signed in without a form; the page is still empty. */
+export async function enterDemo(page: Page, person: DemoPerson): Promise<void> {
+  const client = demoPeople.get(person) ?? signedIn(demoAccount(person))
+  demoPeople.set(person, Promise.resolve(client))
+  await becomes(page, await client)
 }

@@ -2,7 +2,7 @@ import { parse } from 'devalue'
 
 /** The browser as far as HTTP goes: signs in once and calls procedures with its cookies. */
 export class HttpClient {
-  private readonly cookies = new Map<string, string>()
+  readonly cookies = new Map<string, string>()
 
   constructor(readonly url: string) {}
 

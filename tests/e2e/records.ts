@@ -1,0 +1,29 @@
+import { emptyEngagement } from '@/server/domain/register/new-engagement'
+import { emptyParty } from '@/server/domain/register/party'
+import type { Place } from './people'
+
+/** A draft, from the template of its kind when it has one. Returns the address of its page. */
+export async function makeActivity({ slug, make }: Place, name: string, kind: string | null = null): Promise<string> {
+  const { id } = await make<{ id: string }>('activities.start', { kind, name, locale: 'nl' })
+  return `/${slug}/activities/${id}`
+}
+
+/** The draft with which an interview begins: the answer yes in the inventory. Returns the address of the interview. */
+export async function makeInterview({ slug, make }: Place, kind: string): Promise<string> {
+  const said = { kind, answer: 'yes', note: '', ownerId: null, dueOn: null, version: 0, locale: 'nl' }
+  const { draft } = await make<{ draft: { id: string } }>('inventory.answer', said)
+  return `/${slug}/inventory/${kind}?activity=${draft.id}`
+}
+
+/** A party of which only the name is known. Returns the address of the form that changes it. */
+export async function makeParty({ slug, make }: Place, name: string): Promise<string> {
+  const { id } = await make<{ id: string }>('parties.create', { content: emptyParty(name) })
+  return `/${slug}/parties/${id}/edit`
+}
+
+/** A product of the catalogue, linked to the activity of this address together with the party behind it. */
+export async function linkVendor({ make }: Place, activity: string, vendorId: string, product: string): Promise<void> {
+  const activityId = activity.split('/').at(-1)
+  const facts = { ...emptyEngagement(product), vendorId }
+  await make('engagements.add', { activityId, party: { from: 'catalogue', vendorId }, facts })
+}
