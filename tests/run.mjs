@@ -15,13 +15,34 @@ function add({ passed = 0, failed = 0, skipped = 0 }) {
   total.skipped += skipped
 }
 
-function run(program, ...args) {
+function start(program, args, output) {
   const env = { ...process.env, PATH: `${BIN}${delimiter}${process.env.PATH}`, NEXT_TELEMETRY_DISABLED: '1' }
+  return spawn(program, args, { cwd: ROOT, env, stdio: ['ignore', output, output] })
+}
+
+function run(program, ...args) {
   return new Promise((resolve) => {
-    const child = spawn(program, args, { cwd: ROOT, env, stdio: ['ignore', 'inherit', 'inherit'] })
+    const child = start(program, args, 'inherit')
     child.on('error', () => resolve(false))
     child.on('exit', (code) => resolve(code === 0))
   })
+}
+
+/** Starts a program whose words are held back: the function returned prints them and says whether it succeeded. */
+function runAside(program, ...args) {
+  const child = start(program, args, 'pipe')
+  const said = []
+  child.stdout.on('data', (chunk) => said.push(chunk))
+  child.stderr.on('data', (chunk) => said.push(chunk))
+  const ended = new Promise((resolve) => {
+    child.on('error', () => resolve(false))
+    child.on('close', (code) => resolve(code === 0))
+  })
+  return async () => {
+    const succeeded = await ended
+    process.stdout.write(Buffer.concat(said))
+    return succeeded
+  }
 }
 
 /** A check counts as one test. */
@@ -73,12 +94,15 @@ async function browserTests() {
 async function main() {
   const node = await ensureInstalled()
   mkdirSync(OUTPUT, { recursive: true })
+  // the build leaves half of two cores to what only reads the sources; types are checked with those the build writes
+  const built = runAside(node, '--import', 'tsx', 'tests/support/build.ts')
   await check('Format and lint', () => run('biome', 'check', '--error-on-warnings', '.'))
-  await check('Types', () => run('tsc', '--noEmit'))
   await check('Layers', () => run('npm', 'run', '--silent', 'layers'))
   await check('Dead code', () => run('knip', '--config', 'tests/knip.json'))
+  const hasSite = await check('Production build', built)
+  await check('Types', () => run('tsc', '--noEmit'))
   await count('Domain, services and api', 'vitest.json', fromVitest, vitest)
-  if (!(await check('Production build', () => run(node, '--import', 'tsx', 'tests/support/build.ts')))) return
+  if (!hasSite) return
   await browserTests()
   await check('Killed during saves, three times', () =>
     run('node', 'tests/program.mjs', 'crash/crash.ts', '--rounds=3'),
