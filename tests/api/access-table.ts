@@ -3,6 +3,7 @@ import { activityListInput } from '@/server/domain/register/activity-filter'
 import { emptyEngagement } from '@/server/domain/register/new-engagement'
 import { emptyParty } from '@/server/domain/register/party'
 import { newId } from '@/server/services/ids'
+import { blankOrganisation } from '../domain/exchange/nobody'
 
 /** What the procedures are asked about: records that really are in our organisation. */
 export type Ours = {
@@ -51,30 +52,6 @@ const content = {
   })),
   annexes: [],
   engagementIds: [],
-}
-const organisationContent = {
-  name: 'Andere naam',
-  registrationNumber: '',
-  address: '',
-  country: null,
-  email: '',
-  phone: '',
-  website: '',
-  establishedInEu: null,
-  representativeName: '',
-  representativeContact: '',
-  dpoRequired: null,
-  dpoAppointed: null,
-  dpoName: '',
-  dpoEmail: '',
-  dpoPhone: '',
-  employeeCount: null,
-  art30Exemption: null,
-  isPublicAuthority: null,
-  telemarketingExemption: null,
-  markets: [],
-  breachProcedure: '',
-  rightsProcedure: '',
 }
 // a version nobody has, so that a call that is allowed still changes nothing
 const never = 9_999
@@ -199,7 +176,10 @@ export const mutations: Record<string, Call & { may: readonly Role[] }> = {
     may: admins,
   },
   'members.withdrawInvitation': { input: () => ({ id: newId() }), may: admins },
-  'organisation.save': { input: () => ({ version: never, content: organisationContent }), may: admins },
+  'organisation.save': {
+    input: () => ({ version: never, content: { ...blankOrganisation, name: 'Andere naam' } }),
+    may: admins,
+  },
 }
 
 /** What has no organisation: for everyone, or for whoever is signed in. */

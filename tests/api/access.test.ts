@@ -15,6 +15,7 @@ import { listMembers } from '@/server/services/members/list-members'
 import { createParty } from '@/server/services/parties/save'
 import {
   makeMember,
+  makeMembers,
   makeOrganisation,
   signedInContext,
   signedOutContext,
@@ -27,15 +28,13 @@ let organisation: TestOrganisation
 let ours: Ours
 let stranger: Member
 let strangerContext: Context
-const members = {} as Record<Role, Member>
+let members: Record<Role, Member>
 const contexts = {} as Record<Role, Context>
 
 beforeAll(async () => {
   organisation = await makeOrganisation({ name: `Winkel ${secret}` })
-  for (const role of everyone) {
-    members[role] = await makeMember(role, { organisation })
-    contexts[role] = await signedInContext(members[role].userId ?? '')
-  }
+  members = await makeMembers(organisation)
+  for (const role of everyone) contexts[role] = await signedInContext(members[role].userId ?? '')
   stranger = await makeMember('admin')
   strangerContext = await signedInContext(stranger.userId ?? '')
   ours = await fillOurs(members.privacy_officer)

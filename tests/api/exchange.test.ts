@@ -7,7 +7,7 @@ import { exportAddress, importAddress, maximumImportBytes } from '@/server/domai
 import { database } from '@/server/services/database'
 import { type Member, reading } from '@/server/services/member'
 import { fixture, rowsOf } from '../services/exchange/register-file'
-import { makeMember, makeOrganisation, type TestOrganisation } from '../support/factories'
+import { makeMember, makeMembers, makeOrganisation, type TestOrganisation } from '../support/factories'
 
 let signedIn: string | null = null
 vi.mock('@/server/auth/current-session', () => ({
@@ -21,13 +21,7 @@ let members: Record<Role, Member>
 
 beforeAll(async () => {
   organisation = await makeOrganisation()
-  const make = (role: Role) => makeMember(role, { organisation })
-  members = {
-    admin: await make('admin'),
-    privacy_officer: await make('privacy_officer'),
-    business_owner: await make('business_owner'),
-    auditor: await make('auditor'),
-  }
+  members = await makeMembers(organisation)
 })
 
 beforeEach(() => {

@@ -6,7 +6,7 @@ import type { Role } from '@/server/domain/permissions'
 import { fileAddress, maximumFileBytes } from '@/server/domain/register/file'
 import { type Member, reading } from '@/server/services/member'
 import { makeDocx, makePdf } from '../support/documents'
-import { makeMember, makeOrganisation, type TestOrganisation } from '../support/factories'
+import { makeMember, makeMembers, makeOrganisation, type TestOrganisation } from '../support/factories'
 
 let signedIn: string | null = null
 vi.mock('@/server/auth/current-session', () => ({
@@ -19,13 +19,7 @@ let members: Record<Role, Member>
 
 beforeAll(async () => {
   organisation = await makeOrganisation()
-  const make = (role: Role) => makeMember(role, { organisation })
-  members = {
-    admin: await make('admin'),
-    privacy_officer: await make('privacy_officer'),
-    business_owner: await make('business_owner'),
-    auditor: await make('auditor'),
-  }
+  members = await makeMembers(organisation)
 })
 
 beforeEach(() => {

@@ -1,51 +1,16 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import type { InterviewAnswer } from '@/server/domain/questions/interview-input'
-import { saveSection } from '@/server/services/activities/save'
-import { takeStep } from '@/server/services/activities/status'
-import { ConflictError, ForbiddenError, InvalidError, NotFoundError } from '@/server/services/errors'
-import { newId } from '@/server/services/ids'
-import { answerInventory } from '@/server/services/inventory/answer-inventory'
-import { type InterviewView, readInterview } from '@/server/services/inventory/read-interview'
-import { saveInterview } from '@/server/services/inventory/save-interview'
+import { InvalidError } from '@/server/services/errors'
+import { readInterview } from '@/server/services/inventory/read-interview'
 import { listOwnEntries } from '@/server/services/lists/list-entries'
-import { type Member, reading } from '@/server/services/member'
+import { reading } from '@/server/services/member'
 import { versionsOf } from '@/server/services/versions'
-import { makeMember, makeOrganisation } from '../support/factories'
+import { activityOf, begin, makePeople, type People, save } from '../support/interview'
 
-type People = { officer: Member; owner: Member; other: Member; auditor: Member }
-let people: People
-
-/** A new organisation for every test, so that each has a WhatsApp draft of its own. */
-async function makePeople(): Promise<People> {
-  const organisation = await makeOrganisation()
-  const [officer, owner, other, auditor] = await Promise.all([
-    makeMember('privacy_officer', { organisation }),
-    makeMember('business_owner', { organisation }),
-    makeMember('business_owner', { organisation }),
-    makeMember('auditor', { organisation }),
-  ])
-  return { officer, owner, other, auditor }
-}
+let _people: People
 
 beforeAll(async () => {
-  people = await makePeople()
+  _people = await makePeople()
 })
-
-async function begin(member: Member, kind = 'whatsapp'): Promise<InterviewView> {
-  const said = { answer: 'yes' as const, note: '', ownerId: null, dueOn: null, locale: 'nl' as const, archiveIds: [] }
-  await answerInventory(member, { ...said, kind, version: 0 })
-  return readInterview(member, { kind, activityId: null })
-}
-
-function activityOf(view: InterviewView) {
-  if (!view.activity) throw new Error('the interview has no activity')
-  return view.activity
-}
-
-function save(member: Member, view: InterviewView, answer: InterviewAnswer): Promise<InterviewView> {
-  const { id, version } = activityOf(view)
-  return saveInterview(member, { activityId: id, version, answer })
-}
 
 const isStored = { fills: 'activity.storedByUs', value: 'yes' } as const
 
@@ -232,67 +197,5 @@ describe('the other questions', () => {
     const view = await begin(owner)
     const foreign = { fills: 'answer' as const, question: 'TPL-newsletter-1', value: '' as const, note: 'x' }
     await expect(save(owner, view, foreign)).rejects.toBeInstanceOf(InvalidError)
-  })
-})
-
-describe('who may answer the interview', () => {
-  it('is the business owner of the draft and the officers, while others see why not', async () => {
-    const { officer, owner, other, auditor } = people
-    const view = await begin(owner)
-    const wanted = { kind: 'whatsapp', activityId: activityOf(view).id }
-    expect((await readInterview(other, wanted)).mayNotEdit).toBe('not_owner')
-    expect((await readInterview(auditor, wanted)).mayNotEdit).toBe('auditor_reads_only')
-    await expect(save(other, view, isStored)).rejects.toBeInstanceOf(ForbiddenError)
-    await expect(save(auditor, view, isStored)).rejects.toBeInstanceOf(ForbiddenError)
-    await expect(save(officer, view, isStored)).resolves.toMatchObject({ firstOpen: 'INV-Q5' })
-  })
-
-  it('is nobody of another organisation, to whom it does not exist', async () => {
-    const stranger = await makeMember('admin')
-    const view = await readInterview(people.owner, { kind: 'whatsapp', activityId: null })
-    const { id } = activityOf(view)
-    await expect(readInterview(stranger, { kind: 'whatsapp', activityId: id })).rejects.toBeInstanceOf(NotFoundError)
-    await expect(save(stranger, view, isStored)).rejects.toBeInstanceOf(NotFoundError)
-  })
-
-  it('does not find a kind that does not exist, or an activity of another kind', async () => {
-    const { owner } = people
-    const view = await readInterview(owner, { kind: 'whatsapp', activityId: null })
-    const { id } = activityOf(view)
-    await expect(readInterview(owner, { kind: 'pigeon', activityId: null })).rejects.toBeInstanceOf(NotFoundError)
-    await expect(readInterview(owner, { kind: 'newsletter', activityId: id })).rejects.toBeInstanceOf(NotFoundError)
-    await expect(readInterview(owner, { kind: 'whatsapp', activityId: newId() })).rejects.toBeInstanceOf(NotFoundError)
-  })
-
-  it('ends for a business owner when the activity is active', async () => {
-    const { officer, owner } = await makePeople()
-    const view = await begin(owner)
-    await takeStep(officer, { ...activityOf(view), step: 'activate' })
-    const later = await readInterview(owner, { kind: 'whatsapp', activityId: null })
-    expect(later).toMatchObject({ mayNotEdit: 'not_in_this_status', mayNotSubmit: 'not_in_this_status' })
-  })
-})
-
-describe('a screen of the interview that was saved elsewhere meanwhile', () => {
-  it('is a conflict, and nothing of it is kept', async () => {
-    const { officer, owner } = await makePeople()
-    const view = await begin(owner)
-    const { id, version } = activityOf(view)
-    await saveSection(officer, {
-      id,
-      version,
-      section: 'information',
-      content: { information: 'Op de website', informationLocation: '', statementVersion: '', art14Exception: null },
-    })
-    const answer: InterviewAnswer = {
-      fills: 'activity.dataLines',
-      keep: [],
-      add: [{ label: 'Nooit bewaard', occurrence: 'purposeful' }],
-    }
-    await expect(save(owner, view, answer)).rejects.toBeInstanceOf(ConflictError)
-    const entries = await listOwnEntries(owner, 'data_category')
-    expect(entries.some((entry) => entry.label === 'Nooit bewaard')).toBe(false)
-    const now = await readInterview(owner, { kind: 'whatsapp', activityId: id })
-    expect(activityOf(now)).toMatchObject({ version: version + 1, information: 'Op de website' })
   })
 })

@@ -60,6 +60,16 @@ export async function makeMember(role: Role, options: MemberOptions = {}): Promi
   return openOrganisation(user.id, organisation.slug)
 }
 
+/** A member of each role, all in this organisation. */
+export async function makeMembers(organisation: TestOrganisation): Promise<Record<Role, Member>> {
+  return {
+    admin: await makeMember('admin', { organisation }),
+    privacy_officer: await makeMember('privacy_officer', { organisation }),
+    business_owner: await makeMember('business_owner', { organisation }),
+    auditor: await makeMember('auditor', { organisation }),
+  }
+}
+
 /** The administrator that came with the organisation. */
 export function adminOf(organisation: TestOrganisation): Promise<Member> {
   return openOrganisation(organisation.admin.id, organisation.slug)
