@@ -22,11 +22,16 @@ const contested: Readonly<Record<string, Text>> = {
   PS: { nl: 'Palestijnse gebieden', en: 'Palestinian Territories' },
 }
 
+const names = {
+  nl: new Intl.DisplayNames(['nl'], { type: 'region' }),
+  en: new Intl.DisplayNames(['en'], { type: 'region' }),
+}
+
 /** Returns the name of a country in the language of the reader; an unknown code stays as it is. */
 export function countryName(code: string, locale: Locale): string {
   const decision = adequacyDecisions.find((entry) => entry.country === code)
   const name = decision?.name ?? contested[code]
   if (name) return say(name, locale)
   if (!countryCodes.includes(code)) return code
-  return new Intl.DisplayNames([locale], { type: 'region' }).of(code) ?? code
+  return names[locale].of(code) ?? code
 }

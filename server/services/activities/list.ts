@@ -1,12 +1,11 @@
 import { asc, count, desc, type SQL, sql } from 'drizzle-orm'
 import { activities, users } from '@/db/schema'
-import type { Agreement } from '@/server/domain/agreements/agreement'
 import { agreementState } from '@/server/domain/agreements/state'
 import { worstState } from '@/server/domain/agreements/worst'
 import type { ActivityListInput } from '@/server/domain/register/activity-filter'
 import { type Member, reading } from '../member'
 import { today } from '../today'
-import { type RegisterRow, readPage } from './read-page'
+import { type RegisterPage, type RegisterRow, readPage } from './read-page'
 import { whereActivities } from './where'
 
 const order: Record<ActivityListInput['sort'], SQL[]> = {
@@ -22,7 +21,7 @@ const order: Record<ActivityListInput['sort'], SQL[]> = {
 /** One page of the register with, per activity, its grounds, parties and state of agreements on a day (YYYY-MM-DD), and how many there are in all. */
 export async function listActivities(member: Member, input: ActivityListInput, day = today()) {
   const by = order[input.sort].map((column) => (input.descending ? desc(column) : asc(column)))
-  const { total, rows, contracts } = await reading(member, (tx) =>
+  const page = await reading(member, (tx) =>
     readPage(tx, member, {
       where: whereActivities(tx, member, input),
       order: sql.join([...by, asc(activities.number)], sql`, `),
@@ -30,21 +29,25 @@ export async function listActivities(member: Member, input: ActivityListInput, d
       offset: (input.page - 1) * input.perPage,
     }),
   )
-  return { total, rows: rows.map((row) => summary(row, contracts, day)) }
+  const summary = summarise(page, day)
+  return { total: page.total, rows: page.rows.map(summary) }
 }
 
-/** A row with what its purposes and parties come down to. */
-function summary(row: RegisterRow, contracts: Record<string, Agreement>, today: string) {
-  const { purposeGrounds, engagements, ...facts } = row
-  const states = engagements.map(({ role, contractIds }) =>
-    agreementState({ role, agreements: contractIds.flatMap((id) => contracts[id] ?? []), today }),
-  )
-  return {
-    ...facts,
-    grounds: [...new Set(purposeGrounds.filter((ground) => ground !== null))],
-    undecided: purposeGrounds.filter((ground) => ground === null).length,
-    parties: [...new Map(engagements.map((one) => [one.partyId, { id: one.partyId, name: one.partyName }])).values()],
-    contractState: worstState(states),
+/** How a row comes to say what its purposes and parties come down to. */
+function summarise({ engagements, parties, coverage, contracts }: RegisterPage, today: string) {
+  const covering = Map.groupBy(coverage, ([engagement]) => engagement)
+  const agreementsOf = (id: string) => (covering.get(id) ?? []).flatMap(([, contract]) => contracts[contract] ?? [])
+  const engaged = Map.groupBy(engagements, (one) => one.activityId)
+  return ({ purposeGrounds, ...row }: RegisterRow) => {
+    const own = engaged.get(row.id) ?? []
+    const states = own.map(({ id, role }) => agreementState({ role, agreements: agreementsOf(id), today }))
+    return {
+      ...row,
+      grounds: [...new Set(purposeGrounds.filter((ground) => ground !== null))],
+      undecided: purposeGrounds.filter((ground) => ground === null).length,
+      parties: [...new Set(own.map((one) => one.partyId))].map((id) => ({ id, name: parties[id] ?? '' })),
+      contractState: worstState(states),
+    }
   }
 }
 
