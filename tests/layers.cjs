@@ -76,7 +76,7 @@ module.exports = {
     },
     layer('server/api calls services', '^server/api/', [
       'server/(api|auth|services|domain)/',
-      ...pack('@trpc', 'zod', 'superjson'),
+      ...pack('@trpc', 'zod', 'devalue'),
     ]),
     layer('server/auth calls services and its own tables', '^server/auth/', [
       'server/(auth|services|domain)/',
