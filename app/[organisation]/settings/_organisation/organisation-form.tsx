@@ -5,6 +5,7 @@ import { useRouter } from 'next/navigation'
 import { useState } from 'react'
 import { SaveBar } from '@/app/_components/save-bar'
 import { UnsavedGuard } from '@/app/_components/unsaved-guard'
+import { useFieldInAddress } from '@/app/_components/use-field-in-address'
 import { ActionForm } from '@/app/_session/action-form'
 import { useTRPC } from '@/app/_trpc/provider'
 import { type Organisation, type OrganisationContent, organisationContent } from '@/server/domain/register/organisation'
@@ -38,6 +39,7 @@ export function OrganisationForm({ organisation }: { organisation: Organisation 
   const router = useRouter()
   const record = useRecordForm(organisationContent, organisationContent.parse(organisation), blanks)
   const described = useDescribedOrganisation()
+  useFieldInAddress()
   const [version, setVersion] = useState(organisation.version)
   const [theirs, setTheirs] = useState<Organisation | null>(null)
   const { form } = record

@@ -11,6 +11,7 @@ export function AnswerControl({ form, name, label, help }: Props) {
   const { value, change, error } = useControl<Answer | ''>(form, name)
   return (
     <AnswerGroup
+      name={name}
       label={label}
       help={help}
       error={error}

@@ -37,12 +37,13 @@ export function QuestionsEditor({ answers, ...props }: EditorProps & { answers: 
   return (
     <SectionForm section="questions" editor={editor}>
       {asked.map((question) => (
-        <QuestionField
-          key={question.id}
-          editor={editor}
-          question={question}
-          places={lines.flatMap((line, index) => (line.question === question.id ? [{ item: line.item, index }] : []))}
-        />
+        <div key={question.id} id={question.id}>
+          <QuestionField
+            editor={editor}
+            question={question}
+            places={lines.flatMap((line, index) => (line.question === question.id ? [{ item: line.item, index }] : []))}
+          />
+        </div>
       ))}
     </SectionForm>
   )

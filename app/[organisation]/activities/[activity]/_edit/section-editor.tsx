@@ -1,5 +1,6 @@
 'use client'
 
+import { useFieldInAddress } from '@/app/_components/use-field-in-address'
 import type { ActivitySection } from '@/server/domain/register/activity'
 import type { Answer } from '@/server/domain/register/answer'
 import { AccessEditor } from './access-editor'
@@ -14,7 +15,6 @@ import { RecipientsEditor } from './recipients-editor'
 import { SecurityEditor } from './security-editor'
 import { SubjectsEditor } from './subjects-editor'
 import { SystemsEditor } from './systems-editor'
-import { useFieldInAddress } from './use-field-in-address'
 import type { EditorProps } from './use-section-editor'
 
 type Props = {
