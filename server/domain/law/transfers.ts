@@ -82,6 +82,9 @@ export const sccDecisions: readonly SccDecision[] = [
   { date: '2001-06-15', name: '2001/497/EC', until: '2022-12-26' },
 ]
 
+/** Clauses of an earlier decision carry no transfer any more since 27 December 2022 (LF-83). */
+export const currentSccSince = '2021-06-04'
+
 /** Returns the clauses decided on a day when a transfer can rest on them `today` (both YYYY-MM-DD), or null. */
 export function sccInForce(date: string, today: string): SccDecision | null {
   const decision = sccDecisions.find((entry) => entry.date === date)

@@ -58,6 +58,9 @@ export const engagementContent = z.object({
 })
 
 export type Transfer = z.infer<typeof transfer>
+export type TransferKind = Transfer['kind']
+export type TransferMechanism = (typeof transferMechanisms)[number]
+export type SccModule = (typeof sccModules)[number]
 export type EngagementContent = z.infer<typeof engagementContent>
 export type Engagement = EngagementContent & { id: string; version: number; updatedAt: Date }
 export type EngagementRole = EngagementContent['role']

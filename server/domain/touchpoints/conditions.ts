@@ -1,7 +1,10 @@
 import type { Text } from '../text'
 
+/** What a condition looks at. */
+export type ConditionFact = 'purpose.calledPersons' | 'organisation.telemarketingExemption' | 'answer.Q-B2B-PUBLISHED'
+
 /** A fact that lifts an exclusion; `text` is the condition in words. */
-export type Condition = { fact: string; operator: 'is' | 'is_not'; value: string; text: Text }
+export type Condition = { fact: ConditionFact; operator: 'is' | 'is_not'; value: string; text: Text }
 
 export const callsLegalPersonsOnly: Condition = {
   fact: 'purpose.calledPersons',

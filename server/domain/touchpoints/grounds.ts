@@ -14,8 +14,15 @@ export type GroundAssessment = {
   unless?: readonly Text[]
 }
 
-function holds({ since, until }: GroundExclusion, today: string): boolean {
-  return (since === undefined || since <= today) && (until === undefined || today <= until)
+/**
+ * The grounds that cannot carry a purpose of a template on a day (`today` as YYYY-MM-DD; dates are inclusive), each with
+ * the conditions of which one would lift it.
+ */
+export function exclusionsOn(template: Template, purposeId: string, today: string): readonly GroundExclusion[] {
+  return template.legalGrounds.excluded.filter(
+    ({ purpose, since, until }) =>
+      purpose === purposeId && (since === undefined || since <= today) && (until === undefined || today <= until),
+  )
 }
 
 /**
@@ -28,10 +35,9 @@ export function groundAssessment(
   ground: LegalGroundKey,
   today: string,
 ): GroundAssessment {
-  const matches = (entry: { ground: LegalGroundKey; purpose: string }) =>
-    entry.ground === ground && entry.purpose === purposeId
-  const candidate = template.legalGrounds.candidates.find(matches)
-  const exclusion = template.legalGrounds.excluded.find((entry) => matches(entry) && holds(entry, today))
+  const { candidates } = template.legalGrounds
+  const candidate = candidates.find((entry) => entry.ground === ground && entry.purpose === purposeId)
+  const exclusion = exclusionsOn(template, purposeId, today).find((entry) => entry.ground === ground)
   const note = candidate ? { note: candidate.note } : {}
   if (exclusion) {
     const unless = exclusion.unless ? { unless: exclusion.unless.map((condition) => condition.text) } : {}

@@ -1,0 +1,46 @@
+import { Reader, type Trace } from './reader'
+import type { Rule, Words } from './rule'
+import type { Subject } from './subject'
+import { isOpen, type Need } from './tri'
+
+/**
+ * What a rule says of a subject. `open`: a needed answer is missing. `notAssessed`: needs a website check that does not
+ * exist yet. `error`: the check itself failed; never to be read as in order.
+ */
+export type Outcome =
+  | { outcome: 'gap'; words: Words; substantiable: boolean }
+  | { outcome: 'open'; needs: readonly Need[] }
+  | { outcome: 'pass' | 'notApplicable' | 'notAssessed' }
+  | { outcome: 'error'; reason: string }
+
+function inForce({ since, until }: Rule, today: string): boolean {
+  return (since === undefined || since <= today) && (until === undefined || today <= until)
+}
+
+/** Tells what one rule says of one subject on a day (YYYY-MM-DD). Never throws: a rule that fails says so. */
+export function evaluate(rule: Rule, subject: Subject, today: string, trace?: Trace): Outcome {
+  if (!inForce(rule, today)) return { outcome: 'notApplicable' }
+  try {
+    return decide(rule, new Reader(subject, today, trace))
+  } catch (error) {
+    return { outcome: 'error', reason: error instanceof Error ? error.message : String(error) }
+  }
+}
+
+function decide(rule: Rule, facts: Reader): Outcome {
+  const applies = rule.applies?.(facts) ?? true
+  if (applies === false) return { outcome: 'notApplicable' }
+  if (rule.waitsForScan === 'all') return { outcome: 'notAssessed' }
+  const gap = rule.gap(facts)
+  // not broken either way, but nobody knows whether the rule is met or does not apply
+  if (isOpen(applies) && gap === false) return { outcome: 'notApplicable' }
+  const needs = [...(isOpen(applies) ? applies.needs : []), ...(isOpen(gap) ? gap.needs : [])]
+  if (needs.length > 0) return { outcome: 'open', needs: distinct(needs) }
+  if (gap === false) return { outcome: rule.waitsForScan === 'part' ? 'notAssessed' : 'pass' }
+  const substantiable = rule.substantiate?.when(facts) ?? false
+  return { outcome: 'gap', words: rule.words?.(facts) ?? {}, substantiable }
+}
+
+function distinct(needs: readonly Need[]): Need[] {
+  return [...new Map(needs.map((need) => [`${need.read} ${need.of.id}`, need])).values()]
+}

@@ -1,0 +1,130 @@
+import type { Rule } from '../rule'
+import { needsDeviceConsent, reliesOnServerLogs } from '../shared/device-access'
+import { and } from '../tri'
+
+export const cookieMisuseRules: readonly Rule[] = [
+  {
+    id: 'TW-11.7A-SERVERLOG-MISUSE',
+    group: 'telecom',
+    severity: 'blocking',
+    scope: 'purpose',
+    applies: reliesOnServerLogs,
+    gap: (f) => f.answer('Q-SERVERLOG-SCRIPT', 'yes'),
+    message: {
+      nl: 'De serverlog-uitzondering geldt niet: er wordt na het eerste verzoek iets geplaatst of gelezen.',
+      en: 'The server-log exception does not apply: something is placed or read after the first request.',
+    },
+    fix: { nl: 'Gebruik alleen de serverlogs, of vraag toestemming.', en: 'Use server logs only, or ask consent.' },
+    cites: ['art. 11.7a lid 1 Tw', 'ACM-standpunt (S0-15)', 'EDPB 2/2023'],
+    seeds: ['S0-15', 'S0-16', 'S0-17'],
+    fineTier: 'tw',
+    basis: 'verified',
+  },
+  {
+    id: 'TW-11.7A-SERVERLOG-GREY',
+    group: 'telecom',
+    severity: 'warning',
+    scope: 'purpose',
+    applies: (f) => f.is('activity.kind', 'lead_software_ip'),
+    gap: reliesOnServerLogs,
+    message: {
+      nl: 'Grijs gebied: of IP-analyse voor leadgeneratie zonder toestemming mag, is niet zeker.',
+      en: 'Grey area: whether IP analysis for lead generation without consent is allowed is uncertain.',
+    },
+    fix: {
+      nl: 'Maak een LIA, overweeg toestemming en leg uw keuze uit.',
+      en: 'Do an LIA, consider consent and explain your choice.',
+    },
+    cites: ['EDPB 2/2023', 'ACM-standpunt', 'LF-56'],
+    seeds: ['S0-18', 'S0-27', 'S0-28'],
+    fineTier: 'tw',
+    basis: 'verified',
+    substantiate: {
+      when: () => true,
+      positions: [
+        {
+          nl: 'ACM: analyse van het eerste HTTP-verzoek in serverlogs valt buiten art. 11.7a Tw; er wordt niets geplaatst of uitgelezen.',
+          en: 'ACM: analysing the first HTTP request in server logs falls outside art. 11.7a Tw; nothing is placed or read.',
+          source: 'S0-15, LF-56',
+        },
+        {
+          nl: 'EDPB 2/2023: ook volgen via het IP-adres is toegang tot het apparaat, tenzij vaststaat dat het adres niet van het apparaat komt.',
+          en: 'EDPB 2/2023: IP-based tracking is device access too, unless it is certain that the address does not originate from the device.',
+          source: 'LF-55',
+        },
+      ],
+    },
+  },
+  {
+    id: 'TW-11.7A-LEADSOFT',
+    group: 'telecom',
+    severity: 'blocking',
+    scope: 'purpose',
+    applies: (f) => and(f.is('activity.kind', 'lead_software_ip'), f.is('purpose.ground', 'legitimate_interest')),
+    gap: (f) => and(f.answer('Q-SERVERLOG-SCRIPT', 'yes'), f.empty('purpose.consent')),
+    message: {
+      nl: 'Leadsoftware met script of cookie vraagt toestemming; de claim van de leverancier is niet genoeg.',
+      en: "Lead software with script or cookie needs consent; the vendor's claim is not enough.",
+    },
+    fix: { nl: 'Laad het script pas na toestemming.', en: 'Load the script only after consent.' },
+    cites: ['art. 11.7a lid 1 Tw', 'EDPB 2/2023'],
+    seeds: ['S0-12', 'S0-13', 'S0-17', 'S0-02'],
+    fineTier: 'tw',
+    basis: 'verified',
+  },
+  {
+    id: 'TW-11.7A-WITHDRAW',
+    group: 'telecom',
+    severity: 'blocking',
+    scope: 'purpose',
+    applies: (f) => and(needsDeviceConsent(f), !f.none('consent')),
+    gap: (f) => f.some('consent', (c) => c.answer('Q-REOPEN-CHOICE', 'no')),
+    message: {
+      nl: 'Bezoekers moeten hun keuze altijd kunnen wijzigen.',
+      en: 'Visitors must be able to change their choice any time.',
+    },
+    fix: {
+      nl: 'Plaats een vaste link naar de voorkeuren en meld derden bij intrekking.',
+      en: 'Add a permanent link to preferences and tell third parties on withdrawal.',
+    },
+    cites: ['Art. 7(3) AVG', 'AP-normuitleg intrekken toestemming'],
+    seeds: ['S1-28'],
+    fineTier: 'high',
+    basis: 'verified',
+  },
+  {
+    id: 'TW-11.7A-WALL',
+    group: 'telecom',
+    severity: 'blocking',
+    scope: 'purpose',
+    applies: (f) => and(f.is('purpose.device_access', 'yes'), !f.none('consent')),
+    gap: (f) => f.some('consent', (c) => and(c.answer('Q-COOKIE-WALL', 'yes'), c.answer('Q-WALL-ALTERNATIVE', 'no'))),
+    message: {
+      nl: 'Een cookiemuur zonder gelijkwaardig alternatief is niet toegestaan.',
+      en: 'A cookie wall without an equivalent alternative is not allowed.',
+    },
+    fix: { nl: 'Bied toegang ook bij weigeren.', en: 'Offer access on refusal as well.' },
+    cites: ['Art. 7(4) AVG', 'Art. 4(11) AVG', 'LF-14', 'LF-59'],
+    seeds: ['S1-23'],
+    fineTier: 'high',
+    basis: 'verified',
+  },
+  {
+    id: 'TW-11.7A-PUBLIC',
+    group: 'telecom',
+    severity: 'blocking',
+    scope: 'purpose',
+    applies: (f) =>
+      and(f.is('organisation.is_public_authority', 'yes'), f.is('purpose.device_access', 'yes'), !f.none('consent')),
+    gap: (f) => f.some('consent', (c) => c.answer('Q-COOKIE-WALL', 'yes')),
+    message: {
+      nl: 'Een overheidsdienst mag toegang nooit laten afhangen van toestemming.',
+      en: 'A public service may never make access depend on consent.',
+    },
+    fix: { nl: 'Verwijder de voorwaarde.', en: 'Remove the condition.' },
+    cites: ['art. 11.7a lid 5 Tw'],
+    seeds: [],
+    fineTier: 'tw',
+    basis: 'verified',
+  },
+]

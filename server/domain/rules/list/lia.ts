@@ -1,0 +1,190 @@
+import { olderThan } from '../days'
+import type { Reader } from '../reader'
+import type { Rule } from '../rule'
+import { comesAfter } from '../shared/comes-after'
+import { restsOn } from '../shared/grounds'
+import { thresholds } from '../thresholds'
+import { and, or, type Tri } from '../tri'
+
+/** An assessment counts while the purpose rests on it: who chose consent after a negative one is done. */
+function reliesOnLia(f: Reader): Tri {
+  return and(f.is('purpose.ground', 'legitimate_interest'), f.filled('purpose.lia'))
+}
+
+export const liaRules: readonly Rule[] = [
+  {
+    id: 'LIA-MISSING',
+    group: 'lia',
+    severity: 'blocking',
+    scope: 'purpose',
+    applies: restsOn('legitimate_interest'),
+    gap: (f) => f.empty('purpose.lia'),
+    message: {
+      nl: 'Bij gerechtvaardigd belang hoort een belangenafweging (LIA).',
+      en: 'Legitimate interest needs a balancing assessment (LIA).',
+    },
+    fix: { nl: 'Doorloop de LIA: doel, noodzaak, afweging.', en: 'Complete the LIA: purpose, necessity, balance.' },
+    cites: ['Art. 6(1)(f) AVG', 'overweging 47', 'EDPB 1/2024 (concept)'],
+    seeds: ['S0-10', 'S1-38', 'S2-12', 'S1-37'],
+    fineTier: 'high',
+    basis: 'seed',
+  },
+  {
+    id: 'LIA-PURPOSE',
+    group: 'lia',
+    severity: 'blocking',
+    scope: 'purpose',
+    applies: reliesOnLia,
+    gap: (f) => f.empty('lia.interest'),
+    message: {
+      nl: 'Doeltoets: beschrijf een concreet, rechtmatig en actueel belang.',
+      en: 'Purpose test: describe a concrete, lawful and present interest.',
+    },
+    fix: { nl: 'Noem welk belang van wie.', en: 'State whose interest it is.' },
+    cites: ['Art. 6(1)(f) AVG'],
+    seeds: ['S1-39', 'S0-09'],
+    fineTier: 'high',
+    basis: 'seed',
+  },
+  {
+    id: 'LIA-NECESSITY',
+    group: 'lia',
+    severity: 'blocking',
+    scope: 'purpose',
+    applies: reliesOnLia,
+    gap: (f) => f.empty('lia.necessity'),
+    message: {
+      nl: 'Noodzaaktoets: kan het met minder gegevens of met toestemming vooraf?',
+      en: 'Necessity test: could it be done with less data or prior consent?',
+    },
+    fix: {
+      nl: 'Noem de alternatieven en waarom die niet volstaan.',
+      en: 'Name alternatives and why they do not suffice.',
+    },
+    cites: ['Art. 6(1)(f) AVG', 'C-621/22 KNLTB'],
+    seeds: ['S1-40'],
+    fineTier: 'high',
+    basis: 'verified',
+  },
+  {
+    id: 'LIA-BALANCE',
+    group: 'lia',
+    severity: 'blocking',
+    scope: 'purpose',
+    applies: reliesOnLia,
+    gap: (f) => f.empty('lia.balance'),
+    message: {
+      nl: 'Afwegingstoets: beschrijf de gevolgen en de verwachtingen van de betrokkene.',
+      en: 'Balancing test: describe consequences and reasonable expectations.',
+    },
+    fix: {
+      nl: 'Vul gevolgen, verwachtingen en waarborgen in.',
+      en: 'Fill in consequences, expectations and safeguards.',
+    },
+    cites: ['Art. 6(1)(f) AVG', 'C-621/22 KNLTB'],
+    seeds: ['S1-41', 'S1-43', 'S2-12'],
+    fineTier: 'high',
+    basis: 'seed',
+  },
+  {
+    id: 'LIA-NEGATIVE',
+    group: 'lia',
+    severity: 'blocking',
+    scope: 'purpose',
+    applies: reliesOnLia,
+    gap: (f) => f.is('lia.outcome', 'negative'),
+    message: {
+      nl: 'De afweging valt negatief uit: gerechtvaardigd belang kan hier niet.',
+      en: 'The balance is negative: legitimate interest is not possible here.',
+    },
+    fix: { nl: 'Vraag toestemming of stop.', en: 'Ask consent or stop.' },
+    cites: ['Art. 6(1)(f) AVG'],
+    seeds: ['S0-11', 'S1-42'],
+    fineTier: 'high',
+    basis: 'seed',
+  },
+  {
+    id: 'LIA-SAFEGUARDS',
+    group: 'lia',
+    severity: 'warning',
+    scope: 'purpose',
+    applies: reliesOnLia,
+    gap: (f) => f.empty('lia.safeguards'),
+    message: {
+      nl: 'Neem waarborgen op, bijvoorbeeld hashen en zo min mogelijk gegevens.',
+      en: 'Include safeguards, e.g. hashing and as little data as possible.',
+    },
+    fix: { nl: 'Voeg waarborgen toe.', en: 'Add safeguards.' },
+    cites: ['Art. 25 AVG', 'Art. 32 AVG'],
+    seeds: ['S2-13'],
+    fineTier: 'low',
+    basis: 'seed',
+  },
+  {
+    id: 'LIA-OPTOUT',
+    group: 'lia',
+    severity: 'blocking',
+    scope: 'purpose',
+    applies: (f) => and(f.is('purpose.ground', 'legitimate_interest'), f.is('purpose.marketing', 'yes')),
+    gap: (f) => f.empty('lia.optout'),
+    message: {
+      nl: 'Bij marketing op gerechtvaardigd belang hoort altijd een afmeldmogelijkheid.',
+      en: 'Marketing on legitimate interest always needs an opt-out.',
+    },
+    fix: { nl: 'Richt de opt-out in en vermeld hem.', en: 'Set up the opt-out and mention it.' },
+    cites: ['Art. 21(2) AVG'],
+    seeds: ['S2-14', 'S2-18'],
+    fineTier: 'high',
+    basis: 'seed',
+    supersedes: ['RIGHTS-OBJECT-DM'],
+  },
+  {
+    id: 'LIA-CHILDREN',
+    group: 'lia',
+    severity: 'warning',
+    scope: 'purpose',
+    applies: restsOn('legitimate_interest'),
+    gap: (f) => f.includes('activity.data_subjects', 'minor'),
+    message: { nl: 'Bij kinderen weegt hun belang zwaarder.', en: "Children's interests weigh more heavily." },
+    fix: { nl: 'Sluit kinderen uit of onderbouw zwaarder.', en: 'Exclude children or substantiate more heavily.' },
+    cites: ['Art. 6(1)(f) AVG', 'overweging 38'],
+    seeds: [],
+    fineTier: 'high',
+    basis: 'verified',
+  },
+  {
+    id: 'LIA-SELLING',
+    group: 'lia',
+    severity: 'warning',
+    scope: 'purpose',
+    applies: restsOn('legitimate_interest'),
+    gap: (f) => f.answer('Q-SHARES-THIRD', 'yes'),
+    message: {
+      nl: 'Gegevens verstrekken voor reclame van derden is alleen strikt noodzakelijk te onderbouwen; vraag liever toestemming.',
+      en: 'Providing data for third-party advertising must be strictly necessary; prefer consent.',
+    },
+    fix: { nl: 'Vraag vooraf toestemming of stop met delen.', en: 'Ask consent first or stop sharing.' },
+    cites: ['C-621/22 KNLTB'],
+    seeds: ['S0-11'],
+    fineTier: 'high',
+    basis: 'verified',
+  },
+  {
+    id: 'LIA-REVIEW',
+    group: 'lia',
+    severity: 'advice',
+    scope: 'purpose',
+    applies: reliesOnLia,
+    gap: (f) =>
+      or(
+        f.meets('lia.date', (made) => olderThan(made, thresholds.liaReviewMonths, f.today)),
+        comesAfter(f, 'activity.last_changed', 'lia.date'),
+      ),
+    message: { nl: 'De belangenafweging is verouderd.', en: 'The balancing assessment is outdated.' },
+    fix: { nl: 'Herbeoordeel en dateer opnieuw.', en: 'Reassess and redate.' },
+    cites: ['Art. 5(2) AVG'],
+    seeds: ['S1-35'],
+    fineTier: 'none',
+    basis: 'general',
+  },
+]

@@ -1,0 +1,197 @@
+import type { Rule } from '../rule'
+import { restsOn } from '../shared/grounds'
+import { thresholds } from '../thresholds'
+import { and, not, or } from '../tri'
+
+export const softOptInRules: readonly Rule[] = [
+  {
+    id: 'TW-11.7-3-SALE',
+    group: 'telecom',
+    severity: 'blocking',
+    scope: 'purpose',
+    applies: restsOn('soft_opt_in'),
+    gap: (f) =>
+      or(
+        f.is('purpose.soft_opt_in.sale', 'none'),
+        and(
+          f.is('purpose.soft_opt_in.sale', 'donation'),
+          not(f.is('organisation.telemarketing_exemption', 'charity_or_idealistic')),
+        ),
+      ),
+    message: {
+      nl: 'Soft opt-in alleen als het adres bij een verkoop is verkregen, of bij een gift aan een goed doel.',
+      en: 'Soft opt-in only if the address was obtained on a sale, or with a gift to a charity.',
+    },
+    fix: {
+      nl: 'Vraag toestemming voor niet-klanten en offerte-aanvragers.',
+      en: 'Ask consent for non-customers and quote requesters.',
+    },
+    cites: ['art. 11.7 lid 4 en 5 Tw', 'Inteligo C-654/23'],
+    seeds: ['S3-20'],
+    fineTier: 'tw',
+    basis: 'verified',
+  },
+  {
+    id: 'TW-11.7-3-FREEACCOUNT',
+    group: 'telecom',
+    severity: 'warning',
+    scope: 'purpose',
+    applies: restsOn('soft_opt_in'),
+    gap: (f) => f.is('purpose.soft_opt_in.sale', 'free_account'),
+    message: {
+      nl: 'Bij een gratis account is de soft opt-in onzeker: het Hof aanvaardt indirecte vergoeding, de Nederlandse praktijk eist een betaalverplichting.',
+      en: 'With a free account soft opt-in is uncertain: the Court accepts indirect remuneration, Dutch practice wants a payment obligation.',
+    },
+    fix: {
+      nl: 'Onderbouw de koppeling met uw betaalde dienst, of vraag toestemming.',
+      en: 'Substantiate the link with your paid service, or ask consent.',
+    },
+    cites: ['art. 11.7 lid 4 Tw', 'C-654/23', 'DDMA/ACM-praktijk LF-40'],
+    seeds: ['S3-20'],
+    fineTier: 'tw',
+    basis: 'verified',
+    substantiate: {
+      when: () => true,
+      positions: [
+        {
+          nl: 'Inteligo (C-654/23): een gratis account dat een betaalde dienst aanprijst kan een verkoop zijn.',
+          en: 'Inteligo (C-654/23): a free account that promotes a paid service can be a sale.',
+          source: 'LF-45',
+        },
+        {
+          nl: 'Nederlandse praktijk (DDMA, ACM): er moet een betaalverplichting zijn ontstaan toen het adres werd gegeven.',
+          en: 'Dutch practice (DDMA, ACM): a payment obligation must have arisen when the address was given.',
+          source: 'LF-40, LF-46',
+        },
+      ],
+    },
+  },
+  {
+    id: 'TW-11.7-3-OWN',
+    group: 'telecom',
+    severity: 'blocking',
+    scope: 'purpose',
+    applies: restsOn('soft_opt_in'),
+    gap: (f) => f.is('purpose.soft_opt_in.own_entity', 'no'),
+    message: {
+      nl: 'Soft opt-in geldt alleen voor dezelfde juridische entiteit.',
+      en: 'Soft opt-in only for the same legal entity.',
+    },
+    fix: {
+      nl: 'Verstuur namens de verkopende entiteit of vraag toestemming.',
+      en: 'Send on behalf of the selling entity or ask consent.',
+    },
+    cites: ['art. 11.7 lid 4 Tw', 'LF-40'],
+    seeds: ['S3-19'],
+    fineTier: 'tw',
+    basis: 'verified',
+  },
+  {
+    id: 'TW-11.7-3-SIMILAR',
+    group: 'telecom',
+    severity: 'blocking',
+    scope: 'purpose',
+    applies: restsOn('soft_opt_in'),
+    gap: (f) => f.is('purpose.soft_opt_in.similar', 'no'),
+    message: {
+      nl: 'De boodschap moet over soortgelijke eigen producten of diensten gaan.',
+      en: 'The message must be about similar own products or services.',
+    },
+    fix: { nl: 'Beperk de inhoud of vraag toestemming.', en: 'Narrow the content or ask consent.' },
+    cites: ['art. 11.7 lid 4 Tw'],
+    seeds: ['S3-19'],
+    fineTier: 'tw',
+    basis: 'verified',
+  },
+  {
+    id: 'TW-11.7-3-COLLECT',
+    group: 'telecom',
+    severity: 'blocking',
+    scope: 'purpose',
+    applies: restsOn('soft_opt_in'),
+    gap: (f) => or(f.is('purpose.soft_opt_in.informed', 'no'), f.is('purpose.soft_opt_in.optout_collection', 'no')),
+    message: {
+      nl: 'Bij het verzamelen moet u afmelden al aanbieden, niet alleen in de voorwaarden.',
+      en: 'At collection you must already offer opt-out, not only in the terms.',
+    },
+    fix: { nl: 'Zet een zichtbaar afmeldvakje bij het formulier.', en: 'Put a visible opt-out box at the form.' },
+    cites: ['art. 11.7 lid 4 onder a Tw', 'LF-40'],
+    seeds: ['S3-20'],
+    fineTier: 'tw',
+    basis: 'verified',
+  },
+  {
+    id: 'TW-11.7-3-EACH',
+    group: 'telecom',
+    severity: 'blocking',
+    scope: 'purpose',
+    applies: restsOn('soft_opt_in'),
+    gap: (f) => f.is('purpose.soft_opt_in.optout_each', 'no'),
+    message: {
+      nl: 'In elk bericht moet een gratis afmelding staan.',
+      en: 'Every message must contain a free opt-out.',
+    },
+    fix: { nl: 'Voeg een afmeldlink toe.', en: 'Add an unsubscribe link.' },
+    cites: ['art. 11.7 lid 4 onder b Tw'],
+    seeds: ['S3-21'],
+    fineTier: 'tw',
+    basis: 'verified',
+  },
+  {
+    id: 'TW-11.7-3-OPTEDOUT',
+    group: 'telecom',
+    severity: 'blocking',
+    scope: 'purpose',
+    applies: restsOn('soft_opt_in'),
+    gap: (f) => f.is('purpose.soft_opt_in.no_prior_optout', 'no'),
+    message: {
+      nl: 'Klanten die zich eerder afmeldden mag u niet mailen.',
+      en: 'Customers who opted out before may not be mailed.',
+    },
+    fix: { nl: 'Filter op de blokkadelijst.', en: 'Filter on the suppression list.' },
+    cites: ['art. 11.7 lid 4 onder b Tw', 'Art. 21(3) AVG'],
+    seeds: ['S3-21'],
+    fineTier: 'tw',
+    basis: 'verified',
+  },
+  {
+    id: 'TW-11.7-3-PERIOD',
+    group: 'telecom',
+    severity: 'warning',
+    scope: 'purpose',
+    applies: restsOn('soft_opt_in'),
+    gap: (f) =>
+      f.meets('purpose.soft_opt_in.customer_relationship_months', (months) => months > thresholds.softOptInMonths),
+    words: (f) => ({ months: String(f.show('purpose.soft_opt_in.customer_relationship_months')) }),
+    message: {
+      nl: 'U rekent iemand {months} maanden tot uw klanten; standaard houdt u 24 maanden aan.',
+      en: 'You count someone as a customer for {months} months; 24 is the default.',
+    },
+    fix: {
+      nl: 'Leg de termijn vast en verwijder oudere klanten uit de mailing.',
+      en: 'Record the term and remove older customers from the mailing.',
+    },
+    cites: ['art. 11.7 lid 4 Tw (praktijk)'],
+    seeds: ['S3-22'],
+    fineTier: 'tw',
+    basis: 'seed',
+  },
+  {
+    id: 'TW-11.7-3-SHORT',
+    group: 'telecom',
+    severity: 'advice',
+    scope: 'purpose',
+    applies: (f) => and(f.is('purpose.ground', 'soft_opt_in'), f.is('purpose.soft_opt_in.product_duration', 'short')),
+    gap: (f) =>
+      f.meets('purpose.soft_opt_in.customer_relationship_months', (months) => months >= thresholds.softOptInMonths),
+    message: {
+      nl: 'Bij een kortlopende aankoop (zoals bloemen) voelt iemand zich korter klant.',
+      en: 'With a short-lived purchase (such as flowers) someone feels a customer for less long.',
+    },
+    fix: { nl: 'Kies een kortere termijn, bijvoorbeeld 6 maanden.', en: 'Choose a shorter term, e.g. 6 months.' },
+    cites: ['praktijk'],
+    seeds: ['S3-23'],
+    fineTier: 'none',
+    basis: 'seed',
+  },
+]
