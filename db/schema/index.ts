@@ -1,5 +1,6 @@
 export * from './activity'
 export * from './contract'
+export * from './finding'
 export * from './identity'
 export * from './inventory'
 export * from './organisation'

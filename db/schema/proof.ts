@@ -44,6 +44,9 @@ export const recordTypes = [
   'contract',
   'inventory_answer',
   'list_entry',
+  'decision',
+  'assessment',
+  'advice_request',
 ] as const
 export type RecordType = (typeof recordTypes)[number]
 

@@ -4,6 +4,7 @@ import { answersRouter } from './routers/answers'
 import { contractsRouter } from './routers/contracts'
 import { engagementsRouter } from './routers/engagements'
 import { exchangeRouter } from './routers/exchange'
+import { findingsRouter } from './routers/findings'
 import { historyRouter } from './routers/history'
 import { inventoryRouter } from './routers/inventory'
 import { listsRouter } from './routers/lists'
@@ -21,6 +22,7 @@ export const appRouter = router({
   parties: partiesRouter,
   engagements: engagementsRouter,
   contracts: contractsRouter,
+  findings: findingsRouter,
   account: accountRouter,
   lists: listsRouter,
   history: historyRouter,

@@ -22,6 +22,8 @@ export const actions = [
   'contract.edit',
   'file.upload',
   'register.import',
+  'finding.assign',
+  'finding.decide',
 ] as const
 export type Action = (typeof actions)[number]
 
@@ -63,6 +65,8 @@ const officer: readonly Action[] = [
   'contract.edit',
   'file.upload',
   'register.import',
+  'finding.assign',
+  'finding.decide',
 ]
 const allowed: Record<Role, ReadonlySet<Action>> = {
   auditor: new Set(everyone),
@@ -70,6 +74,9 @@ const allowed: Record<Role, ReadonlySet<Action>> = {
   privacy_officer: new Set(officer),
   admin: new Set([...officer, 'members.manage', 'organisation.edit']),
 }
+
+/** Art. 38(6) AVG: who advises decides nothing. */
+const notForDpo: ReadonlySet<Action> = new Set(['activity.activate', 'finding.decide'])
 
 const ownDraftActions: ReadonlySet<Action> = new Set(['activity.edit', 'activity.submit', 'engagement.edit'])
 
@@ -80,7 +87,7 @@ const ownDraftActions: ReadonlySet<Action> = new Set(['activity.edit', 'activity
  */
 export function refusal(subject: Subject, action: Action, activity?: ActivityFacts): Refusal | null {
   if (!allowed[subject.role].has(action)) return subject.role === 'auditor' ? 'auditor_reads_only' : 'role'
-  if (action === 'activity.activate' && subject.isDpo) return 'dpo_does_not_approve'
+  if (notForDpo.has(action) && subject.isDpo) return 'dpo_does_not_approve'
   if (action === 'activity.advise' && !subject.isDpo) return 'dpo_only'
   if (subject.role === 'business_owner' && activity && ownDraftActions.has(action))
     return draftRefusal(subject, activity)

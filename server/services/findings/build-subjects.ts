@@ -1,0 +1,126 @@
+import { agreementState } from '@/server/domain/agreements/state'
+import type { Subject } from '@/server/domain/rules/subject'
+import { type TouchpointKind, touchpointKinds } from '@/server/domain/touchpoints'
+import type { ActivityDocument } from '../exchange/activity-documents'
+import { activityFacts, dataLineFacts, type Entries, purposeFacts, retentionFacts } from './activity-facts'
+import {
+  type AssessmentOf,
+  assessedActivity,
+  assessedConsent,
+  assessedEngagement,
+  assessedPurpose,
+  assessedTransfer,
+} from './assessment-facts'
+import {
+  type AgreementRow,
+  agreementFacts,
+  engagementFacts,
+  type SubProcessorFacts,
+  transferFacts,
+} from './party-facts'
+import { type AnswersOf, given, under, type Values } from './stated'
+
+export type InventoryRow = { id: string; kind: string; answer: 'yes' | 'no' | 'unknown'; answeredOn: string }
+export type MemberRow = { userId: string; isDpo: boolean }
+export type DecisionRow = {
+  id: string
+  rule: string
+  kind: 'accepted' | 'substantiated' | null
+  reason: string
+  decidedBy: string | null
+  decidedOn: string | null
+}
+
+/** Everything the rules look at, as it comes out of the database. */
+export type Loaded = {
+  organisation: { id: string; values: Values }
+  documents: readonly ActivityDocument[]
+  entries: Entries
+  contractsOf: (engagementId: string) => readonly AgreementRow[]
+  subProcessorsOf: (partyId: string) => SubProcessorFacts | undefined
+  inventory: readonly InventoryRow[]
+  members: readonly MemberRow[]
+  decisions: readonly DecisionRow[]
+  answersOf: AnswersOf
+  assessmentOf: AssessmentOf
+}
+
+/** The organisation with everything below it, as the rules see it on a day (YYYY-MM-DD). */
+export function buildSubjects(loaded: Loaded, today: string): Subject {
+  const { answersOf } = loaded
+  const root = under(null, { type: 'organisation', ...loaded.organisation }, answersOf)
+  for (const kind of touchpointKinds) addInventory(root, kind, loaded)
+  for (const { userId, isDpo } of loaded.members) {
+    const values = given({ 'member.person': userId, 'member.is_dpo': isDpo ? 'yes' : 'no' })
+    under(root, { type: 'member', id: userId, values }, answersOf)
+  }
+  for (const decision of loaded.decisions) addDecision(root, decision, loaded)
+  for (const document of loaded.documents) addActivity(root, document, loaded, today)
+  return root
+}
+
+function addInventory(root: Subject, kind: TouchpointKind, { inventory, answersOf }: Loaded) {
+  const row = inventory.find((one) => one.kind === kind)
+  const values = given({
+    'inventory.kind': kind,
+    'inventory.answer': row?.answer,
+    'inventory.answered_at': row?.answeredOn,
+  })
+  under(root, { type: 'inventory', id: kind, values }, answersOf)
+}
+
+function addDecision(root: Subject, decision: DecisionRow, { answersOf }: Loaded) {
+  if (!decision.kind) return
+  const values = given({
+    'decision.rule': decision.rule,
+    'decision.kind': decision.kind,
+    'decision.reason': decision.reason,
+    'decision.accepted_by': decision.decidedBy,
+    'decision.date': decision.decidedOn,
+  })
+  under(root, { type: 'decision', id: decision.id, values }, answersOf)
+}
+
+function addActivity(root: Subject, document: ActivityDocument, loaded: Loaded, today: string) {
+  const { answersOf, entries, assessmentOf } = loaded
+  const values = { ...activityFacts(document, entries), ...assessedActivity(assessmentOf, document.id) }
+  const activity = under(root, { type: 'activity', id: document.id, values }, answersOf)
+  for (const line of document.dataLines)
+    under(activity, { type: 'data_line', id: line.id, values: dataLineFacts(line, entries) }, answersOf)
+  for (const line of document.retentionLines)
+    under(activity, { type: 'retention', id: line.id, values: retentionFacts(line) }, answersOf)
+  for (const purpose of document.purposes) addPurpose(activity, purpose, loaded)
+  for (const engagement of document.engagements) addEngagement(activity, engagement, loaded, today)
+}
+
+function addPurpose(activity: Subject, purpose: ActivityDocument['purposes'][number], loaded: Loaded) {
+  const { answersOf, assessmentOf } = loaded
+  const values = { ...purposeFacts(purpose), ...assessedPurpose(assessmentOf, purpose.id) }
+  const subject = under(activity, { type: 'purpose', id: purpose.id, values }, answersOf)
+  const consent = assessedConsent(assessmentOf, purpose.id)
+  const asked = purpose.ground === 'consent' || Object.keys(answersOf('consent', purpose.id)).length > 0
+  if (asked || Object.keys(consent).length > 0)
+    under(subject, { type: 'consent', id: purpose.id, values: consent }, answersOf)
+}
+
+function addEngagement(
+  activity: Subject,
+  engagement: ActivityDocument['engagements'][number],
+  loaded: Loaded,
+  today: string,
+) {
+  const { answersOf, assessmentOf } = loaded
+  const agreements = loaded.contractsOf(engagement.id)
+  const state = agreementState({ role: engagement.role, agreements, today })
+  const values = {
+    ...engagementFacts(engagement, state, loaded.subProcessorsOf(engagement.partyId)),
+    ...assessedEngagement(assessmentOf, engagement.id),
+  }
+  const subject = under(activity, { type: 'engagement', id: engagement.id, values }, answersOf)
+  for (const contract of agreements)
+    under(subject, { type: 'agreement', id: contract.id, values: agreementFacts(contract) }, answersOf)
+  for (const transfer of engagement.transfers) {
+    const facts = { ...transferFacts(transfer), ...assessedTransfer(assessmentOf, transfer.id) }
+    under(subject, { type: 'transfer', id: transfer.id, values: facts }, answersOf)
+  }
+}

@@ -1,0 +1,98 @@
+import { and, eq, sql } from 'drizzle-orm'
+import type { Transaction } from '@/db/client'
+import { decisions } from '@/db/schema'
+import type { Action } from '@/server/domain/permissions'
+import type { DecisionInput } from '@/server/domain/register/decision'
+import { ConflictError, invalid, NotFoundError } from '../errors'
+import { newId } from '../ids'
+import { type Member, writing } from '../member'
+import { today } from '../today'
+import { keepVersion } from '../versions'
+import { fingerprintOf } from './fingerprint'
+import { type StandingFinding, standingFindings } from './read-findings'
+
+const actionOf: Record<DecisionInput['act'], Action> = {
+  assign: 'finding.assign',
+  accept: 'finding.decide',
+  substantiate: 'finding.decide',
+  withdraw: 'finding.decide',
+  advise: 'activity.advise',
+}
+
+/**
+ * Writes down what a person decides about a finding that is there now. Throws NotFoundError when the rules do not find
+ * it (any more), InvalidError for a term that is over or a ground that leaves no room, ConflictError when somebody else
+ * decided meanwhile.
+ */
+export function decide(member: Member, input: DecisionInput, day = today()): Promise<{ id: string; version: number }> {
+  return writing(member, actionOf[input.act], `finding:${input.act}`, async (tx) => {
+    const finding = await findNow(tx, member, input, day)
+    const change = changeOf(member, input, finding, day)
+    const saved = finding.decision
+      ? await update(tx, member, finding.decision.id, input.version, change)
+      : await insert(tx, member, input, change)
+    const { id, version } = saved
+    const action = `finding:${input.act}`
+    await keepVersion(tx, member, { type: 'decision', id, version, label: input.rule, action, document: saved })
+    return { id, version }
+  })
+}
+
+async function findNow(tx: Transaction, member: Member, input: DecisionInput, day: string): Promise<StandingFinding> {
+  const { findings } = await standingFindings(tx, member, day, input.activityId ?? undefined)
+  const found = findings.find(
+    ({ rule, of, activityId }) =>
+      rule.id === input.rule &&
+      of.type === input.subjectType &&
+      of.id === input.subjectId &&
+      activityId === input.activityId,
+  )
+  if (!found || (found.outcome !== 'gap' && found.outcome !== 'open')) throw new NotFoundError()
+  return found
+}
+
+function changeOf(member: Member, input: DecisionInput, finding: StandingFinding, day: string) {
+  const nothing = { kind: null, reason: '', decidedBy: null, decidedOn: null, expiresOn: null, dpoFollowed: null }
+  switch (input.act) {
+    case 'assign':
+      return { assigneeId: input.assigneeId, dueOn: input.dueOn }
+    case 'advise':
+      return { dpoAdvice: input.dpoAdvice }
+    case 'withdraw':
+      return { ...nothing, fingerprint: '' }
+    default: {
+      if (input.expiresOn <= day) throw invalid('expiresOn', 'in_the_past')
+      if (finding.outcome !== 'gap') throw invalid('reason', 'answer_first')
+      if (input.act === 'substantiate' && !finding.substantiable) throw invalid('reason', 'leaves_no_room')
+      const { reason, expiresOn, dpoFollowed } = input
+      const kind = input.act === 'accept' ? ('accepted' as const) : ('substantiated' as const)
+      const fingerprint = fingerprintOf(finding.rule, finding.subject, day)
+      return { kind, reason, decidedBy: member.userId, decidedOn: day, expiresOn, dpoFollowed, fingerprint }
+    }
+  }
+}
+
+type Change = Partial<typeof decisions.$inferInsert>
+
+async function insert(tx: Transaction, member: Member, input: DecisionInput, change: Change) {
+  const { rule, subjectType, subjectId, activityId } = input
+  const [saved] = await tx
+    .insert(decisions)
+    .values({ organisationId: member.organisationId, id: newId(), rule, subjectType, subjectId, activityId, ...change })
+    .onConflictDoNothing()
+    .returning()
+  if (!saved) throw new ConflictError(1)
+  return saved
+}
+
+async function update(tx: Transaction, member: Member, id: string, expected: number, change: Change) {
+  const ours = and(eq(decisions.organisationId, member.organisationId), eq(decisions.id, id))
+  const [saved] = await tx
+    .update(decisions)
+    .set({ ...change, version: sql`${decisions.version} + 1`, updatedAt: sql`now()` })
+    .where(and(ours, eq(decisions.version, expected)))
+    .returning()
+  if (saved) return saved
+  const [present] = await tx.select({ version: decisions.version }).from(decisions).where(ours)
+  throw present ? new ConflictError(present.version) : new NotFoundError()
+}

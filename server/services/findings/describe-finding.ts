@@ -1,0 +1,84 @@
+import { eq } from 'drizzle-orm'
+import type { Transaction } from '@/db/client'
+import { activities, users } from '@/db/schema'
+import type { Words } from '@/server/domain/rules/rule'
+import type { Subject } from '@/server/domain/rules/subject'
+import { same, type Text } from '@/server/domain/text'
+import { type TouchpointKind, touchpointById } from '@/server/domain/touchpoints'
+import type { Member } from '../member'
+import type { StandingFinding } from './read-findings'
+
+type ActivityName = { id: string; number: number; name: string; kind: string | null; ownerId: string | null }
+export type Names = { activities: ReadonlyMap<string, ActivityName>; people: ReadonlyMap<string, string> }
+
+/** The names that findings are told with. */
+export async function namesOf(tx: Transaction, member: Member): Promise<Names> {
+  const [rows, people] = await Promise.all([
+    tx
+      .select({
+        id: activities.id,
+        number: activities.number,
+        name: activities.name,
+        kind: activities.kind,
+        ownerId: activities.ownerId,
+      })
+      .from(activities)
+      .where(eq(activities.organisationId, member.organisationId)),
+    tx.select({ id: users.id, name: users.name }).from(users),
+  ])
+  return {
+    activities: new Map(rows.map((row) => [row.id, row])),
+    people: new Map(people.map((row) => [row.id, row.name])),
+  }
+}
+
+/** A finding in words, in both languages, with where it is and what was decided about it. */
+export function describeFinding(finding: StandingFinding, names: Names) {
+  const { rule, of, activityId, outcome, standing, stops, decision } = finding
+  const words = finding.outcome === 'gap' ? finding.words : {}
+  const activity = activityId ? names.activities.get(activityId) : undefined
+  const name = (id: string | null | undefined) => (id ? (names.people.get(id) ?? '') : null)
+  return {
+    key: `${rule.id}:${of.type}:${of.id}`,
+    rule: rule.id,
+    group: rule.group,
+    severity: rule.severity,
+    scope: rule.scope,
+    outcome,
+    standing,
+    stops,
+    message: fill(rule.message, words),
+    fix: fill(rule.fix, words),
+    cites: rule.cites,
+    seeds: rule.seeds,
+    fineTier: rule.fineTier,
+    basis: rule.basis,
+    positions: finding.outcome === 'gap' && finding.substantiable ? (rule.substantiate?.positions ?? []) : [],
+    reason: finding.outcome === 'error' ? finding.reason : null,
+    subject: { ...of, label: labelOf(finding.subject) },
+    activity: activity ?? null,
+    ownerName: name(activity?.ownerId),
+    decision: decision
+      ? { ...decision, assigneeName: name(decision.assigneeId), decidedByName: name(decision.decidedBy) }
+      : null,
+  }
+}
+
+export type DescribedFinding = ReturnType<typeof describeFinding>
+
+/** Puts words in the places of a message; a place without a word is left out. */
+function fill(message: Text, words: Words): Text {
+  const inLocale = (locale: 'nl' | 'en') =>
+    message[locale].replaceAll(/\{(\w+)\}/g, (_, name: string) => {
+      const word = words[name] ?? ''
+      return typeof word === 'string' ? word : word[locale]
+    })
+  return { nl: inLocale('nl'), en: inLocale('en') }
+}
+
+/** What a subject is called among others of its kind; '' for an activity and the organisation. */
+export function labelOf({ type, id, values }: Subject): Text {
+  if (type === 'inventory') return touchpointById(id as TouchpointKind).label
+  const engagement = [values['party.name'], values['engagement.product']].filter(Boolean).join(' · ')
+  return same(values['purpose.text'] ?? values['transfer.country'] ?? values['retention.period'] ?? engagement)
+}
