@@ -1,3 +1,4 @@
+import Link from 'next/link'
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { LanguageSwitch } from '@/app/_components/language-switch'
@@ -11,6 +12,7 @@ import { BrandPicture } from './_frame/brand-picture'
 export default function PublicLayout({ children }: { children: ReactNode }) {
   const t = useTranslations('account.brand')
   const shell = useTranslations('shell')
+  const docs = useTranslations('docs')
   return (
     <div className="grid min-h-dvh lg:grid-cols-[minmax(0,1fr)_minmax(0,1.05fr)]">
       <SkipLink />
@@ -25,6 +27,14 @@ export default function PublicLayout({ children }: { children: ReactNode }) {
         <footer className="-ml-2 flex items-center gap-1">
           <LanguageSwitch />
           <ThemeSwitch />
+          <nav className="ml-auto flex gap-4 text-sm" aria-label={docs('navigation')}>
+            <Link className="rk-link" href="/docs/rules">
+              {docs('rules.title')}
+            </Link>
+            <Link className="rk-link" href="/docs/reference">
+              {docs('reference.title')}
+            </Link>
+          </nav>
         </footer>
       </div>
       <aside className="bg-base-200 hidden flex-col items-center justify-center gap-8 p-12 lg:flex">

@@ -5,6 +5,7 @@ import { GlobalSearch } from '@/app/_components/global-search'
 import { OrganisationSwitcher } from '@/app/_components/organisation-switcher'
 import { ReaderBar } from '@/app/_components/reader-bar'
 import { AccountMenu } from './account-menu'
+import { HelpMenu } from './help-menu'
 import type { Shell } from './load-shell'
 import { useNavigation } from './navigation'
 
@@ -24,6 +25,7 @@ export function OrganisationFrame({ slug, shell, children }: { slug: string; she
       }
       user={<AccountMenu name={shell.userName} detail={role} />}
       search={<GlobalSearch action={`/${slug}/activities`} />}
+      tools={<HelpMenu />}
     >
       {shell.readsOnly && <ReaderBar />}
       {children}

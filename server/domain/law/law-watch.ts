@@ -136,3 +136,8 @@ export const lawWatch: readonly LawChange[] = [
 export function changesInForce(today: string): readonly LawChange[] {
   return lawWatch.filter(({ status, date }) => status === 'in_force' && date !== null && date <= today)
 }
+
+/** Tells whether a change is law or over; a proposal, a pending case or a draft is not, and no rule rests on it. */
+export function isLawYet({ status }: LawChange): boolean {
+  return status === 'in_force' || status === 'done'
+}

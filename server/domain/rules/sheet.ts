@@ -1,0 +1,67 @@
+import { readableCitations } from '../law/citations'
+import { fineTiers } from '../law/fine-tiers'
+import { articlesOf } from '../law/source-articles'
+import type { Locale, Text } from '../text'
+import { bases } from './bases'
+import { outcomes, severities } from './outcomes'
+import { type Rule, type RuleGroup, ruleGroups, type Severity } from './rule'
+
+/** A rule in words, for who reads the rules and not the register. `since` and `until` are days (YYYY-MM-DD). */
+export type RuleSheet = {
+  id: string
+  severity: Severity
+  severityLabel: string
+  message: string
+  fix: string
+  cites: readonly string[]
+  articles: readonly string[]
+  basis: string
+  fine: { amount: number | null; percent: number | null; cite: string }
+  since: string | null
+  until: string | null
+  notAssessed: string | null
+  positions: readonly string[]
+}
+
+export type RuleChapter = { id: RuleGroup; label: string; sheets: readonly RuleSheet[] }
+
+/** Words come in their place once there is something to name; until then there are dots. */
+function general(text: Text, locale: Locale): string {
+  return text[locale].replaceAll(/\{\w+\}/g, '…')
+}
+
+/** Writes a rule out in the language asked for. */
+export function ruleSheet(rule: Rule, locale: Locale): RuleSheet {
+  const { amount, percent, cite } = fineTiers[rule.fineTier]
+  return {
+    id: rule.id,
+    severity: rule.severity,
+    severityLabel: severities[rule.severity][locale],
+    message: general(rule.message, locale),
+    fix: general(rule.fix, locale),
+    cites: readableCitations(rule.cites, locale),
+    articles: articlesOf(rule.seeds).map((article) => article[locale]),
+    basis: bases[rule.basis][locale],
+    fine: { amount, percent, cite: readableCitations([cite], locale).join(', ') },
+    since: rule.since ?? null,
+    until: rule.until ?? null,
+    notAssessed: rule.waitsForScan ? outcomes.notAssessed[locale] : null,
+    positions: (rule.substantiate?.positions ?? []).map((position) => position[locale]),
+  }
+}
+
+/** The rules in chapters; with words, only those in which every word occurs. Chapters without rules are left out. */
+export function ruleChapters(rules: readonly Rule[], locale: Locale, search = ''): RuleChapter[] {
+  const words = search.toLowerCase().split(/\s+/).filter(Boolean)
+  return (Object.keys(ruleGroups) as RuleGroup[]).flatMap((id) => {
+    const sheets = rules.filter((rule) => rule.group === id).map((rule) => ruleSheet(rule, locale))
+    const found = sheets.filter((sheet) => contains(sheet, words))
+    return found.length > 0 ? [{ id, label: ruleGroups[id][locale], sheets: found }] : []
+  })
+}
+
+function contains(sheet: RuleSheet, words: readonly string[]): boolean {
+  const { id, severityLabel, message, fix, cites, articles, basis, positions } = sheet
+  const text = [id, severityLabel, message, fix, basis, ...cites, ...articles, ...positions].join(' ').toLowerCase()
+  return words.every((word) => text.includes(word))
+}
