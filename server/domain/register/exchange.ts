@@ -1,7 +1,7 @@
 import type { Locale } from '../text'
 
 /** Largest register that can be brought in at once, in bytes and in rows. */
-export const maximumImportBytes = 50 * 1024 * 1024
+export const maximumImportBytes = 50_000_000
 export const maximumImportRows = 20_000
 
 export const importFormats = ['raakvlak-csv', 'avg-register'] as const
