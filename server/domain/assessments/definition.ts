@@ -1,0 +1,61 @@
+import type { Text } from '../text'
+import type { Vocabulary } from '../vocabulary/vocabulary'
+import type { AssessmentKind } from './kinds'
+
+/** What an assessment can be about. */
+export type AssessmentSubject = 'activity' | 'purpose' | 'engagement' | 'transfer'
+
+export type Option = { id: string; text: Text }
+
+/**
+ * How an item is answered: `text` in sentences, `lines` one per line, `several` of the options, `checklist` yes or no for
+ * each option, `actions` what is done by when.
+ */
+export type ItemType = 'text' | 'lines' | 'yes_no' | 'choice' | 'several' | 'checklist' | 'number' | 'day' | 'actions'
+
+/** One thing that is asked. An id with a dot is the field that rules read; others are kept for people only. */
+export type Item = {
+  id: string
+  text: Text
+  help?: Text
+  type: ItemType
+  options?: readonly Option[]
+  required?: boolean
+  cite?: string
+  /** asked only when another item has one of these answers */
+  when?: { item: string; is: readonly string[] }
+}
+
+/** A worked example beside the questions. */
+export type Example = { title: Text; text: Text }
+
+export type Section = {
+  id: string
+  title: Text
+  lede?: Text
+  examples?: readonly Example[]
+  items: readonly Item[]
+}
+
+/** A guided assessment. `outcome` is the item in which a person decides, in the last section. */
+export type Definition = {
+  kind: AssessmentKind
+  label: Text
+  lede: Text
+  /** law or guidance it rests on */
+  cite: string
+  subject: AssessmentSubject
+  outcome: string
+  sections: readonly Section[]
+}
+
+/** The answers of one assessment by item; what is not answered is not there. */
+export type Content = Readonly<Record<string, unknown>>
+
+/** What has to be done, by when (YYYY-MM-DD), and whether it was. */
+export type Action = { text: string; due: string; done: boolean }
+
+/** The terms of a vocabulary as options. */
+export function optionsOf(vocabulary: Vocabulary): Option[] {
+  return Object.entries(vocabulary).map(([id, { nl, en }]) => ({ id, text: { nl, en } }))
+}

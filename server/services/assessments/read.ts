@@ -1,0 +1,98 @@
+import { and, desc, eq } from 'drizzle-orm'
+import type { Transaction } from '@/db/client'
+import { answers, recordVersions, users } from '@/db/schema'
+import type { OnboardingParty } from '@/server/domain/assessments/onboarding-flows'
+import type { AssessmentFacts, TransferFacts } from '@/server/domain/assessments/suggestion'
+import { refusal } from '@/server/domain/permissions'
+import type { Engagement } from '@/server/domain/register/engagement'
+import { type AnswerKey, answerKeys } from '@/server/domain/vocabulary/answers'
+import { type Member, reading } from '../member'
+import { type AssessmentAt, findActivity } from './find-subject'
+import { placeOf } from './list'
+import { loadAssessment } from './load'
+import { loadParts } from './load-parts'
+
+/**
+ * An assessment with what it is about, what its outcome also depends on, and what this person may do; empty and at
+ * version 0 when nobody began it. Creates nothing. Throws NotFoundError.
+ */
+export function readAssessment(member: Member, at: AssessmentAt) {
+  return reading(member, async (tx) => {
+    const activity = await findActivity(tx, member, at)
+    const [row, { parts, engagements }, scale] = await Promise.all([
+      loadAssessment(tx, member, at),
+      loadParts(tx, member, activity.id),
+      readScale(tx, member, activity.id),
+    ])
+    const [signer, saved] = await Promise.all([nameOf(tx, row?.signedBy), lastSave(tx, member, row?.id)])
+    const facts: AssessmentFacts = { scale, transfer: transferFacts(engagements, at) }
+    return {
+      activity: { id: activity.id, number: activity.number, name: activity.name },
+      ...placeOf(at, parts),
+      version: row?.version ?? 0,
+      content: row?.content ?? {},
+      saved,
+      signed: row?.signedAt ? { by: signer, at: row.signedAt } : null,
+      facts,
+      parties: engagements.map(
+        ({ id, name, onboardingRole, providerMode }): OnboardingParty => ({
+          id,
+          name,
+          role: onboardingRole,
+          mode: providerMode,
+        }),
+      ),
+      refusals: {
+        edit: refusal(member, 'activity.edit', activity),
+        sign: refusal(member, 'activity.activate', activity),
+      },
+    }
+  })
+}
+
+async function readScale(tx: Transaction, member: Member, activityId: string): Promise<AnswerKey | null> {
+  const [row] = await tx
+    .select({ value: answers.value })
+    .from(answers)
+    .where(
+      and(
+        eq(answers.organisationId, member.organisationId),
+        eq(answers.subjectType, 'activity'),
+        eq(answers.subjectId, activityId),
+        eq(answers.question, 'Q-DPIA-SCALE'),
+      ),
+    )
+  return answerKeys.find((key) => key === row?.value) ?? null
+}
+
+function transferFacts(engagements: readonly Engagement[], { kind, subjectId }: AssessmentAt): TransferFacts | null {
+  if (kind !== 'transfer') return null
+  const found = engagements.flatMap(({ transfers }) => transfers).find(({ id }) => id === subjectId)
+  if (!found) return null
+  const { country, mechanism, scopeConfirmed, dpfListed, dpfActive, dpfCovers, sccVersion, sccModule } = found
+  return { country, mechanism, scopeConfirmed, dpfListed, dpfActive, dpfCovers, sccVersion, sccModule }
+}
+
+async function nameOf(tx: Transaction, userId: string | null | undefined): Promise<string> {
+  if (!userId) return ''
+  const [user] = await tx.select({ name: users.name }).from(users).where(eq(users.id, userId))
+  return user?.name ?? ''
+}
+
+async function lastSave(tx: Transaction, member: Member, id: string | undefined) {
+  if (!id) return null
+  const [last] = await tx
+    .select({ by: users.name, at: recordVersions.savedAt })
+    .from(recordVersions)
+    .leftJoin(users, eq(users.id, recordVersions.savedBy))
+    .where(
+      and(
+        eq(recordVersions.organisationId, member.organisationId),
+        eq(recordVersions.recordType, 'assessment'),
+        eq(recordVersions.recordId, id),
+      ),
+    )
+    .orderBy(desc(recordVersions.version))
+    .limit(1)
+  return last ?? null
+}
