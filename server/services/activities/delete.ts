@@ -1,5 +1,6 @@
 import { and, eq } from 'drizzle-orm'
 import { activities } from '@/db/schema'
+import { forgetAssessments } from '../assessments/forget'
 import { removeEngagementsOf } from '../engagements/delete'
 import { ConflictError, invalid } from '../errors'
 import { demand, type Member, writing } from '../member'
@@ -16,6 +17,7 @@ export function deleteActivity(member: Member, { id, version }: { id: string; ve
     demand(member, 'activity.delete', present)
     if (present.version !== version) throw new ConflictError(present.version)
     if (present.approvedAt !== null) throw invalid('status', 'was_active_archive_instead')
+    await forgetAssessments(tx, member, { activityId: id })
     await removeEngagementsOf(tx, member, id)
     const gone = await tx
       .delete(activities)

@@ -12,6 +12,7 @@ import {
 import type { ActivityContent } from '@/server/domain/register/activity'
 import type { ListName } from '@/server/domain/register/list-entry'
 import { aboutPurposes, forgetAnswers } from '../answers/forget-answers'
+import { forgetAssessments } from '../assessments/forget'
 import type { Member } from '../member'
 import { syncParts } from '../parts'
 
@@ -41,6 +42,7 @@ export async function storeParts(
     await syncParts(tx, purposes, ofActivity(purposes, member, activityId), placed(content.purposes))
     const left = content.purposes.map((purpose) => purpose.id)
     await forgetAnswers(tx, member, activityId, aboutPurposes, left)
+    await forgetAssessments(tx, member, { activityId, about: 'purpose', left })
   }
   if (content.controllersServed) {
     const rows = placed(content.controllersServed)

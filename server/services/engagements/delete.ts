@@ -1,6 +1,7 @@
 import { and, asc, eq, inArray } from 'drizzle-orm'
 import type { Transaction } from '@/db/client'
 import { answers, contractCoverage, engagements, retentionLines } from '@/db/schema'
+import { forgetAssessments } from '../assessments/forget'
 import { uncover } from '../contracts/cover'
 import { ConflictError, invalid } from '../errors'
 import { type Member, writing } from '../member'
@@ -51,11 +52,17 @@ async function forget(tx: Transaction, member: Member, ids: string[]): Promise<v
     .where(and(eq(contractCoverage.organisationId, ours), inArray(contractCoverage.engagementId, ids)))
     .orderBy(asc(contractCoverage.contractId))
   for (const contract of covering) await uncover(tx, member, contract.id, ids)
-  for (const engagement of await loadEngagements(tx, member, { id: ids })) {
+  const going = await loadEngagements(tx, member, { id: ids })
+  for (const engagement of going) {
     const label = await labelOf(tx, member, engagement)
     const tombstone = { version: engagement.version + 1, label, action: 'engagement:delete', document: null }
     await keepVersion(tx, member, { type: 'engagement', id: engagement.id, ...tombstone })
   }
+  await forgetAssessments(tx, member, { about: 'engagement', ids })
+  await forgetAssessments(tx, member, {
+    about: 'transfer',
+    ids: going.flatMap(({ transfers }) => transfers.map(({ id }) => id)),
+  })
   const asked = and(eq(answers.subjectType, 'engagement'), inArray(answers.subjectId, ids))
   await tx.delete(answers).where(and(eq(answers.organisationId, ours), asked))
   await tx.delete(engagements).where(and(eq(engagements.organisationId, ours), inArray(engagements.id, ids)))

@@ -6,6 +6,7 @@ import type { EngagementFacts, NewEngagement, PartyChoice } from '@/server/domai
 import { emptyParty } from '@/server/domain/register/party'
 import { vendorById } from '@/server/domain/vendors'
 import { refreshSearchText } from '../activities/search-text'
+import { forgetAssessments } from '../assessments/forget'
 import { brokenUnique, ConflictError, invalid, NotFoundError } from '../errors'
 import { newId } from '../ids'
 import { demand, type Member, writing } from '../member'
@@ -97,6 +98,9 @@ export function updateEngagement(
         .returning({ id: engagements.id })
       if (!saved) throw new ConflictError((await loadEngagement(tx, member, id)).version)
       await storeTransfers(tx, member, id, moved)
+      const left = new Set(moved.map((transfer) => transfer.id))
+      const gone = present.transfers.map((transfer) => transfer.id).filter((one) => !left.has(one))
+      await forgetAssessments(tx, member, { about: 'transfer', ids: gone })
       if (present.product !== facts.product) await refreshSearchText(tx, member, [present.activityId])
       return keepEngagement(tx, member, id, 'engagement:save')
     }),

@@ -29,14 +29,46 @@ function fieldsOf(row: AssessmentRow | undefined, ...prefixes: string[]): Values
   return given(Object.fromEntries(fields) as Partial<Record<FieldPath, never>>)
 }
 
+/** The answer in words to an item; empty when there is none. */
+function textIn(row: AssessmentRow | undefined, item: string): string {
+  const value = row?.content[item]
+  return typeof value === 'string' ? value : ''
+}
+
+/** The three criteria of the profile test, as one fact; left out as long as none is answered. */
+function criteriaOf(row: AssessmentRow | undefined): Values {
+  const part = (name: string) => textIn(row, `activity.profile_criteria.${name}`)
+  const criteria = {
+    comprehensiveness: part('comprehensiveness'),
+    impact: part('impact'),
+    safeguards: part('safeguards'),
+  }
+  return Object.values(criteria).some((text) => text) ? { 'activity.profile_criteria': criteria } : {}
+}
+
+/** The pre-screening; a reason why no DPIA is needed counts only with its date. */
+function screeningOf(row: AssessmentRow | undefined): Values {
+  const { 'dpia.not_needed_reason': why, ...fields } = fieldsOf(row, 'dpia.')
+  return textIn(row, 'not_needed_on') ? { ...fields, ...given({ 'dpia.not_needed_reason': why }) } : fields
+}
+
+/** The newest text of consent with the day it began; a text without a day, or the other way round, is no version. */
+function textVersionOf(row: AssessmentRow | undefined): Values {
+  const part = (name: string) => textIn(row, `consent.text_version.${name}`)
+  const [text, since, revised] = [part('text'), part('since'), part('revised')]
+  if (!text || !since) return {}
+  const before = revised === 'yes' || revised === 'no' ? { revised: revised === 'yes' } : {}
+  return { 'consent.text_version': { text, since, ...before } }
+}
+
 /** What assessments say of an activity: the DPIA and its pre-screening, the profile test, the onboarding map. */
 export function assessedActivity(of: AssessmentOf, id: string): Values {
   const [screening, dpia] = [of('dpia_prescreen', id), of('dpia', id)]
   return {
-    ...fieldsOf(screening, 'dpia.'),
+    ...screeningOf(screening),
     ...fieldsOf(dpia, 'dpia.'),
     ...given({ 'dpia.document': dpia?.signedAt ? day(dpia.signedAt) : null }),
-    ...fieldsOf(of('profile', id), 'activity.profile_criteria'),
+    ...criteriaOf(of('profile', id)),
     ...fieldsOf(of('onboarding', id), 'onboarding.'),
   }
 }
@@ -52,9 +84,13 @@ export function assessedPurpose(of: AssessmentOf, id: string): Values {
   }
 }
 
+// without the text, which is asked in parts
+const consentFields = ['six_properties', 'informed_items', 'method', 'opt_in_mode', 'proof', 'oral', 'last_review']
+
 /** How consent is asked and proven for a purpose. */
 export function assessedConsent(of: AssessmentOf, purposeId: string): Values {
-  return fieldsOf(of('consent', purposeId), 'consent.')
+  const row = of('consent', purposeId)
+  return { ...fieldsOf(row, ...consentFields.map((field) => `consent.${field}`)), ...textVersionOf(row) }
 }
 
 type Outcome<Path extends 'engagement.due_diligence' | 'transfer.tia'> = NonNullable<Values[Path]>['outcome']
