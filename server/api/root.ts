@@ -1,6 +1,7 @@
 import { accountRouter } from './routers/account'
 import { activitiesRouter } from './routers/activities'
 import { answersRouter } from './routers/answers'
+import { assessmentsRouter } from './routers/assessments'
 import { contractsRouter } from './routers/contracts'
 import { engagementsRouter } from './routers/engagements'
 import { exchangeRouter } from './routers/exchange'
@@ -19,6 +20,7 @@ export const appRouter = router({
   activities: activitiesRouter,
   inventory: inventoryRouter,
   answers: answersRouter,
+  assessments: assessmentsRouter,
   parties: partiesRouter,
   engagements: engagementsRouter,
   contracts: contractsRouter,

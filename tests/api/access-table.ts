@@ -69,6 +69,8 @@ export const queries: Record<string, Call> = {
   'activities.advice': { input: ({ activityId }) => ({ activityId }) },
   'inventory.list': { input: () => ({}) },
   'inventory.interview': { input: ({ activityId }) => ({ kind: 'whatsapp', activityId }) },
+  'assessments.list': { input: ({ activityId }) => ({ activityId }) },
+  'assessments.read': { input: ({ activityId }) => ({ kind: 'dpia_prescreen', subjectId: activityId }) },
   'answers.list': { input: ({ activityId }) => ({ activityId }) },
   'parties.list': { input: () => ({ search: '' }) },
   'parties.names': { input: () => ({}) },
@@ -129,6 +131,20 @@ export const mutations: Record<string, Call & { may: readonly Role[] }> = {
       answer: { fills: 'activity.storedByUs', value: 'yes' },
     }),
     may: workers,
+  },
+  'assessments.save': {
+    input: ({ activityId }) => ({
+      kind: 'dpia_prescreen',
+      subjectId: activityId,
+      section: 'outcome',
+      version: never,
+      content: {},
+    }),
+    may: workers,
+  },
+  'assessments.sign': {
+    input: ({ activityId }) => ({ kind: 'dpia_prescreen', subjectId: activityId, version: never }),
+    may: officers,
   },
   'answers.save': {
     input: ({ activityId }) => ({ subjectType: 'activity', subjectId: activityId, version: never, answers: [] }),
