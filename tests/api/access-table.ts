@@ -88,6 +88,10 @@ export const queries: Record<string, Call> = {
   'history.events': { input: ({ activityId }) => ({ type: 'activity', id: activityId, version: 1 }) },
   'history.list': { input: () => ({ types: [], people: [], page: 1, perPage: 50 }) },
   'history.chain': { input: () => ({}) },
+  'information.organisation': { input: () => ({ language: 'nl' }) },
+  'information.activity': { input: ({ activityId }) => ({ id: activityId, language: 'nl' }) },
+  'findings.list': { input: () => ({}) },
+  'findings.ofActivity': { input: ({ activityId }) => ({ id: activityId }) },
   'exchange.overview': { input: () => filter },
   'account.membership': { input: () => ({}) },
   'members.list': { input: () => ({}) },
@@ -144,6 +148,13 @@ export const mutations: Record<string, Call & { may: readonly Role[] }> = {
   },
   'assessments.sign': {
     input: ({ activityId }) => ({ kind: 'dpia_prescreen', subjectId: activityId, version: never }),
+    may: officers,
+  },
+  'findings.decide': {
+    input: ({ activityId }) => ({
+      ...{ rule: 'A30-1D-RECIPIENTS', subjectType: 'activity', subjectId: activityId, activityId, version: never },
+      ...{ act: 'accept', reason: 'Dit stopt over een maand.', expiresOn: '2099-12-31', dpoFollowed: null },
+    }),
     may: officers,
   },
   'answers.save': {

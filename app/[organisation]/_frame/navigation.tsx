@@ -3,8 +3,10 @@ import {
   BookOpen,
   Building2,
   FileSignature,
+  Flag,
   History,
   ListChecks,
+  Megaphone,
   Settings,
   SquareCheckBig,
 } from 'lucide-react'
@@ -33,6 +35,7 @@ export function useNavigation(
     icon: <BookOpen className="icon" />,
     count: counts.activities,
   }
+  const findings = { href: at('findings'), label: t('findings'), icon: <Flag className="icon" /> }
   const parties = {
     href: at('parties'),
     label: t('parties'),
@@ -46,16 +49,17 @@ export function useNavigation(
     count: counts.contracts,
   }
   const history = { href: at('history'), label: t('history'), icon: <History className="icon" /> }
+  const information = { href: at('information'), label: t('information'), icon: <Megaphone className="icon" /> }
   const exchange = { href: at('exchange'), label: t('importExport'), icon: <ArrowLeftRight className="icon" /> }
   const settings = { href: at('settings'), label: t('settings'), icon: <Settings className="icon" /> }
 
   return {
     groups: [
-      { entries: readsOnly ? [inventory, register] : [work, inventory, register] },
+      { entries: readsOnly ? [inventory, register, findings] : [work, inventory, register, findings] },
       { label: t('agreements'), entries: [parties, contracts] },
-      { label: t('demonstrate'), entries: [history] },
+      { label: t('demonstrate'), entries: [information, history] },
       { label: t('manage'), entries: [exchange, settings] },
     ],
-    dock: readsOnly ? [inventory, register, parties, contracts] : [work, inventory, register, contracts],
+    dock: readsOnly ? [inventory, register, findings, contracts] : [work, inventory, register, findings],
   }
 }

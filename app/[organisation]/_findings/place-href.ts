@@ -1,0 +1,59 @@
+import type { Place } from '@/server/domain/findings/place'
+import { whereToFix } from '@/server/domain/findings/where'
+import { whereRuleIsFixed } from '@/server/domain/findings/where-rule'
+import type { Finding, OpenQuestion } from './finding'
+
+type Target = { organisation: string; activityId: string | null; subject: { type: string; id: string } }
+
+/** Where a reader changes nothing, the way leads to the page and not to its form. */
+export type Reader = { readsOnly: boolean }
+
+/** The address where a finding is put right; the field stands behind the #. */
+export function fixHref(organisation: string, finding: Finding, reader: Reader): string {
+  const target = { organisation, activityId: finding.activity?.id ?? null, subject: finding.subject }
+  return placeHref(whereRuleIsFixed(finding.rule), target, reader)
+}
+
+/** The address where an open question is answered. */
+export function answerHref(organisation: string, question: OpenQuestion, reader: Reader): string {
+  const target = { organisation, activityId: question.activity?.id ?? null, subject: question.of }
+  return placeHref(whereToFix(question.read), target, reader)
+}
+
+function placeHref(place: Place, target: Target, reader: Reader): string {
+  const { organisation, subject } = target
+  switch (place.page) {
+    case 'activity':
+      return sectionHref(target, reader, place.section, place.field)
+    case 'question':
+      return sectionHref(target, reader, 'questions', place.question)
+    case 'contract':
+      if (subject.type !== 'agreement') return sectionHref(target, reader, 'parties')
+      return `/${organisation}/contracts/${subject.id}${reader.readsOnly ? '' : '/edit'}`
+    case 'engagement':
+    case 'party':
+      return sectionHref(target, reader, 'parties')
+    case 'inventory':
+      return `/${organisation}/inventory${subject.type === 'inventory' ? `#${subject.id}` : ''}`
+    case 'members':
+      return `/${organisation}/settings/members`
+    case 'organisation':
+      return `/${organisation}/settings#${place.field}`
+    case 'auditor':
+      return `/${organisation}/exchange`
+    case 'decision':
+      return `/${organisation}/findings`
+    default:
+      return activityHref(target)
+  }
+}
+
+function activityHref({ organisation, activityId }: Target): string {
+  return activityId ? `/${organisation}/activities/${activityId}` : `/${organisation}/settings`
+}
+
+function sectionHref(target: Target, { readsOnly }: Reader, section: string, field?: string): string {
+  const page = activityHref(target)
+  if (!target.activityId || readsOnly) return `${page}#${field ?? section}`
+  return `${page}/edit/${section}${field ? `#${field}` : ''}`
+}

@@ -1,0 +1,102 @@
+'use client'
+
+import { MessageSquareText, Scale, Stamp, Undo2, UserRoundPlus } from 'lucide-react'
+import { useTranslations } from 'next-intl'
+import { type ReactNode, useState } from 'react'
+import type { Refusal } from '@/server/domain/permissions'
+import { SaveFailure } from '../../inventory/save-failure'
+import { AdviseForm } from './advise-form'
+import { AssignForm, type Person } from './assign-form'
+import { SettleForm } from './settle-form'
+import { type About, useDecide } from './use-decide'
+
+/** What a person may do about findings; null when it is allowed. */
+export type Refusals = { assign: Refusal | null; decide: Refusal | null; advise: Refusal | null }
+
+export type Deciding = {
+  kind: 'accepted' | 'substantiated' | null
+  assigneeId: string | null
+  dueOn: string | null
+  dpoAdvice: string
+}
+
+type Props = {
+  about: About
+  decision: Deciding | null
+  refusals: Refusals
+  people: readonly Person[]
+  /** the law leaves room: both positions are shown */
+  hasRoom: boolean
+  /** only what the rules really found can be accepted */
+  isGap: boolean
+}
+
+type Form = 'assign' | 'accept' | 'substantiate' | 'advise'
+
+/** What can be decided about a finding; one form is open at a time. Who may not decide reads why. */
+export function FindingActions({ about, decision, refusals, people, hasRoom, isGap }: Props) {
+  const t = useTranslations('findings.decide')
+  const reasons = useTranslations('permissions')
+  const [form, setForm] = useState<Form | null>(null)
+  const close = () => setForm(null)
+  const mayDecide = refusals.decide === null && isGap
+
+  function choice(kind: Form, icon: ReactNode) {
+    return (
+      <button type="button" className="btn btn-line" aria-expanded={form === kind} onClick={() => setForm(kind)}>
+        {icon}
+        {t(kind)}
+      </button>
+    )
+  }
+
+  return (
+    <>
+      {refusals.assign === null && choice('assign', <UserRoundPlus className="icon" />)}
+      {mayDecide && hasRoom && choice('substantiate', <Scale className="icon" />)}
+      {mayDecide && choice('accept', <Stamp className="icon" />)}
+      {refusals.advise === null && choice('advise', <MessageSquareText className="icon" />)}
+      {refusals.decide === null && decision?.kind && <Withdraw about={about} />}
+      {mayDecide && form === null && <p className="text-muted text-xs">{t('explanation')}</p>}
+      {refusals.decide !== null && <p className="text-muted text-xs">{reasons(refusals.decide)}</p>}
+      {form === 'assign' && (
+        <AssignForm
+          about={about}
+          people={people}
+          assigneeId={decision?.assigneeId ?? null}
+          dueOn={decision?.dueOn ?? null}
+          onClose={close}
+        />
+      )}
+      {(form === 'accept' || form === 'substantiate') && (
+        <SettleForm key={form} about={about} act={form} dpoAdvised={Boolean(decision?.dpoAdvice)} onClose={close} />
+      )}
+      {form === 'advise' && <AdviseForm about={about} advice={decision?.dpoAdvice ?? ''} onClose={close} />}
+    </>
+  )
+}
+
+/** Takes an acceptance or a reason back: the finding is open again. */
+function Withdraw({ about }: { about: About }) {
+  const t = useTranslations('findings.decide')
+  const deciding = useDecide(about, () => undefined)
+  return (
+    <>
+      <button
+        type="button"
+        className="btn btn-line"
+        aria-busy={deciding.isBusy || undefined}
+        onClick={() => deciding.decide({ act: 'withdraw' })}
+      >
+        <Undo2 className="icon" />
+        {t('withdraw')}
+      </button>
+      <SaveFailure error={deciding.error} />
+      {deciding.isConflict && (
+        <button type="button" className="btn btn-line btn-sm" onClick={deciding.reload}>
+          {t('reload')}
+        </button>
+      )}
+    </>
+  )
+}
