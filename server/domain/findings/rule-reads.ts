@@ -14,7 +14,7 @@ const contents: Partial<Record<SubjectType, readonly SubjectType[]>> = {
 /** A register with one of everything, in which nothing is filled in yet. */
 function emptyRegister(type: SubjectType, parent: Subject | null, found: Map<SubjectType, Subject>): Subject {
   const children: Subject[] = []
-  const subject: Subject = { type, id: type, values: {}, answers: {}, parent, children }
+  const subject: Subject = { type, label: '', id: type, values: {}, answers: {}, parent, children }
   found.set(type, subject)
   for (const below of contents[type] ?? []) children.push(emptyRegister(below, subject, found))
   return subject

@@ -20,6 +20,8 @@ export type SubjectRef = { type: SubjectType; id: string }
 
 /** One thing of the register with the facts about it, what it belongs to and what belongs to it. */
 export type Subject = SubjectRef & {
+  /** what people call it; '' where its type says it all */
+  label: string
   values: Partial<FieldValues>
   answers: Partial<Record<QuestionId, AnswerFact>>
   parent: Subject | null

@@ -86,9 +86,18 @@ function addActivity(root: Subject, document: ActivityDocument, loaded: Loaded, 
   const values = { ...activityFacts(document, entries), ...assessedActivity(assessmentOf, document.id) }
   const activity = under(root, { type: 'activity', id: document.id, values }, answersOf)
   for (const line of document.dataLines)
-    under(activity, { type: 'data_line', id: line.id, values: dataLineFacts(line, entries) }, answersOf)
+    under(
+      activity,
+      {
+        type: 'data_line',
+        id: line.id,
+        label: entries.get(line.categoryId)?.label,
+        values: dataLineFacts(line, entries),
+      },
+      answersOf,
+    )
   for (const line of document.retentionLines)
-    under(activity, { type: 'retention', id: line.id, values: retentionFacts(line) }, answersOf)
+    under(activity, { type: 'retention', id: line.id, label: line.period, values: retentionFacts(line) }, answersOf)
   for (const purpose of document.purposes) addPurpose(activity, purpose, loaded)
   for (const engagement of document.engagements) addEngagement(activity, engagement, loaded, today)
 }
@@ -96,11 +105,11 @@ function addActivity(root: Subject, document: ActivityDocument, loaded: Loaded, 
 function addPurpose(activity: Subject, purpose: ActivityDocument['purposes'][number], loaded: Loaded) {
   const { answersOf, assessmentOf } = loaded
   const values = { ...purposeFacts(purpose), ...assessedPurpose(assessmentOf, purpose.id) }
-  const subject = under(activity, { type: 'purpose', id: purpose.id, values }, answersOf)
+  const subject = under(activity, { type: 'purpose', id: purpose.id, label: purpose.text, values }, answersOf)
   const consent = assessedConsent(assessmentOf, purpose.id)
   const asked = purpose.ground === 'consent' || Object.keys(answersOf('consent', purpose.id)).length > 0
   if (asked || Object.keys(consent).length > 0)
-    under(subject, { type: 'consent', id: purpose.id, values: consent }, answersOf)
+    under(subject, { type: 'consent', id: purpose.id, label: purpose.text, values: consent }, answersOf)
 }
 
 function addEngagement(
@@ -116,11 +125,20 @@ function addEngagement(
     ...engagementFacts(engagement, state, loaded.subProcessorsOf(engagement.partyId)),
     ...assessedEngagement(assessmentOf, engagement.id),
   }
-  const subject = under(activity, { type: 'engagement', id: engagement.id, values }, answersOf)
+  const label = `${engagement.party.name} · ${engagement.product}`
+  const subject = under(activity, { type: 'engagement', id: engagement.id, label, values }, answersOf)
   for (const contract of agreements)
-    under(subject, { type: 'agreement', id: contract.id, values: agreementFacts(contract) }, answersOf)
+    under(
+      subject,
+      { type: 'agreement', id: contract.id, label: contract.title, values: agreementFacts(contract) },
+      answersOf,
+    )
   for (const transfer of engagement.transfers) {
     const facts = { ...transferFacts(transfer), ...assessedTransfer(assessmentOf, transfer.id) }
-    under(subject, { type: 'transfer', id: transfer.id, values: facts }, answersOf)
+    under(
+      subject,
+      { type: 'transfer', id: transfer.id, label: `${label} · ${transfer.country ?? ''}`, values: facts },
+      answersOf,
+    )
   }
 }

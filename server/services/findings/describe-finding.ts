@@ -77,8 +77,6 @@ function fill(message: Text, words: Words): Text {
 }
 
 /** What a subject is called among others of its kind; '' for an activity and the organisation. */
-export function labelOf({ type, id, values }: Subject): Text {
-  if (type === 'inventory') return touchpointById(id as TouchpointKind).label
-  const engagement = [values['party.name'], values['engagement.product']].filter(Boolean).join(' · ')
-  return same(values['purpose.text'] ?? values['transfer.country'] ?? values['retention.period'] ?? engagement)
+export function labelOf({ type, id, label }: Subject): Text {
+  return type === 'inventory' ? touchpointById(id as TouchpointKind).label : same(label)
 }

@@ -4,7 +4,7 @@ import type { Subject, SubjectType } from '@/server/domain/rules/subject'
 
 export type Values = Partial<FieldValues>
 
-type Given = { type: SubjectType; id: string; values: Values }
+type Given = { type: SubjectType; id: string; label?: string | undefined; values: Values }
 
 type AnswerRow = { subjectType: string; subjectId: string; question: string; item: string; value: string }
 
@@ -30,7 +30,7 @@ function factsOf(rows: readonly AnswerRow[]): Subject['answers'] {
 
 /** Puts a subject under another, with its answers; returns it so that more can be put under it. */
 export function under(parent: Subject | null, given: Given, answersOf: AnswersOf): Subject & { children: Subject[] } {
-  const subject = { ...given, answers: answersOf(given.type, given.id), parent, children: [] as Subject[] }
+  const subject = { label: '', ...given, answers: answersOf(given.type, given.id), parent, children: [] as Subject[] }
   if (parent) (parent.children as Subject[]).push(subject)
   return subject
 }

@@ -23,7 +23,7 @@ export function state(type: SubjectType, stated: Stated, parent: Subject | null 
         typeof value === 'string' ? { value } : { value: '', items: { ...(value as object) } }
   }
   const children: Subject[] = []
-  const subject: Subject = { type, id, values, answers, parent, children }
+  const subject: Subject = { type, label: '', id, values, answers, parent, children }
   for (const [kind, ones] of Object.entries(below)) {
     for (const one of ones ?? []) children.push(state(kind as SubjectType, one, subject))
   }

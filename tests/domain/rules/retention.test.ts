@@ -37,6 +37,11 @@ describeRule('RET-INDEFINITE', [
     'gap',
   ],
   ['as long as needed is a gap', { retention: { 'retention.period': 'Zolang als nodig' } }, 'gap'],
+  [
+    'as long as needed for something that is named is a criterion',
+    { retention: { 'retention.period': 'zolang nodig om niet te mailen' } },
+    'open',
+  ],
   ['so it is in English', { retention: { 'retention.period': 'as long as necessary' } }, 'gap'],
   [
     'as long as needed after an event is in order',

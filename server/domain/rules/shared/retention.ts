@@ -16,9 +16,9 @@ export function hasPeriod(line: Reader): boolean {
 }
 
 const vague =
-  /zo ?lang(?: als)?(?: \p{L}+)? (?:nodig|noodzakelijk)|as long as (?:\p{L}+ )?(?:needed|necessary|required)/iu
+  /(?:zo ?lang(?: als)?(?: \p{L}+)? (?:nodig|noodzakelijk)(?: is)?|as long as (?:\p{L}+ )?(?:needed|necessary|required))[.\s]*$/iu
 
-/** Whether the period is only said to be "as long as needed", in Dutch or English. */
+/** Whether the period is only said to be "as long as needed", in Dutch or English, without for what. */
 export function isVague(line: Reader): boolean {
   return line.empty('retention.months') && vague.test(line.show('retention.period') ?? '')
 }
