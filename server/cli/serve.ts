@@ -8,8 +8,8 @@ import { NEXT, ROOT } from './build'
 const PATIENCE = 60_000
 const GRACE = 10_000
 
-/** In MB. Short-lived objects of one request fit; a larger space only lets the process grow before it is tidied. */
-const YOUNG_SPACE = 8
+/** In MB. With more room node tidies up later and grows to twice the size; the largest import stays well within it. */
+const MEMORY = ['--max-semi-space-size=8', '--max-old-space-size=768']
 
 /** Throws a clear message when the address cannot be listened on. */
 export async function demandFreePort({ host, port }: Settings): Promise<void> {
@@ -47,7 +47,7 @@ async function stopChild(child: ChildProcess, ended: Promise<number>): Promise<v
 
 /** Serves the site in a process of its own and waits until it accepts connections. Throws when it does not come up. */
 export async function serve({ host, port }: Settings, env: NodeJS.ProcessEnv, dev: boolean): Promise<Site> {
-  const options = [`--max-semi-space-size=${YOUNG_SPACE}`, '--import', join(import.meta.dirname, 'follow-parent.mjs')]
+  const options = [...MEMORY, '--import', join(import.meta.dirname, 'follow-parent.mjs')]
   const child = spawn(process.execPath, [...options, NEXT, dev ? 'dev' : 'start', '-H', host, '-p', String(port)], {
     cwd: ROOT,
     env: { ...env, NODE_ENV: dev ? 'development' : 'production', RAAKVLAK_PARENT: String(process.pid) },
