@@ -40,4 +40,49 @@ export const background: readonly Background[] = [
     },
     seeds: ['S1-02', 'S3-03', 'S4-02'],
   },
+  {
+    id: 'direct_marketing',
+    title: { nl: 'Reclame als eigen belang', en: 'Advertising as an interest of your own' },
+    text: {
+      nl: 'Eigen diensten aanprijzen is een belang dat de AVG noemt (overweging 47). Gangbaar daarbij zijn naam, adres, telefoonnummer, geboortedatum, geslacht en aankoophistorie. U weegt dat belang altijd af; dient het vooral uw bedrijf en grijpt het te veel in, dan vraagt u toestemming.',
+      en: 'Promoting your own services is an interest the GDPR names (recital 47). Usual for it are name, address, phone number, date of birth, gender and purchase history. You always balance that interest; if it mainly serves your business and intrudes too much, you ask consent.',
+    },
+    seeds: ['S0-09', 'S1-37'],
+  },
+  {
+    id: 'server_log',
+    title: { nl: 'Serverlogs en het apparaat van de bezoeker', en: "Server logs and the visitor's device" },
+    text: {
+      nl: 'Wie iets plaatst op of leest van een apparaat, zoals het IP-adres, heeft toestemming nodig, behalve als dat nodig is voor de gevraagde dienst of voor de verbinding. In het eerste verzoek van een browser staan het gevraagde adres, het IP-adres, de user agent en weinig meer. Wat na dat eerste verzoek wordt geplaatst of gelezen, valt er altijd onder.',
+      en: 'Whoever places something on or reads something from a device, such as the IP address, needs consent, unless it is necessary for the service asked for or for the connection. The first request of a browser holds the address asked for, the IP address, the user agent and little more. What is placed or read after that first request always falls under the rule.',
+    },
+    seeds: ['S0-14', 'S0-16', 'S0-17'],
+  },
+  {
+    id: 'pixel',
+    title: { nl: 'Voorbeeld: de pixel van bedrijf X', en: 'Example: the pixel of company X' },
+    text: {
+      nl: 'Bedrijf X zet de pixel van een sociaal netwerk op zijn site. Die volgt bezoekers die niets kochten, zodat zij later elders advertenties van X zien. Daarvoor is vooraf toestemming nodig, net als voor cookies en webbakens.',
+      en: 'Company X puts the pixel of a social network on its site. It follows visitors who bought nothing, so that they later see ads of X elsewhere. That needs consent beforehand, as cookies and web beacons do.',
+    },
+    seeds: ['S1-19', 'S1-20'],
+  },
+  {
+    id: 'double_opt_in',
+    title: { nl: 'Enkele of dubbele opt-in', en: 'Single or double opt-in' },
+    text: {
+      nl: 'Bij dubbele opt-in zegt iemand twee keer ja. Dat geeft meer reacties en minder klachten over spam, houdt foute adressen en robots buiten de lijst en beschermt uw reputatie als afzender. Met enkele opt-in groeit de lijst sneller, maar kwaliteit gaat voor aantallen.',
+      en: 'With double opt-in someone says yes twice. That brings more response and fewer spam complaints, keeps wrong addresses and robots off the list and protects your reputation as a sender. With single opt-in the list grows faster, but quality goes before quantity.',
+    },
+    seeds: ['S3-15', 'S3-16'],
+  },
+  {
+    id: 'blind_spot',
+    title: { nl: 'Waarom kanalen buiten beeld blijven', en: 'Why channels stay out of sight' },
+    text: {
+      nl: 'Wie de inventarisatie opstelt, weet vaak niet welke kanalen de business of een bureau gebruikt. Dat is geen onwil maar onwetendheid. Loop de touchpoints daarom opnieuw langs, samen met de mensen die ze gebruiken. Het doel is geen papieren tijger, maar maatregelen die werken.',
+      en: 'Whoever draws up the inventory often does not know which channels the business or an agency uses. That is not unwillingness but ignorance. So go through the touchpoints again, together with the people who use them. The aim is no paper tiger, but measures that work.',
+    },
+    seeds: ['S4-12', 'S4-14', 'S4-15', 'S4-20', 'S4-33'],
+  },
 ]
