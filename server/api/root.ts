@@ -7,6 +7,7 @@ import { engagementsRouter } from './routers/engagements'
 import { exchangeRouter } from './routers/exchange'
 import { findingsRouter } from './routers/findings'
 import { historyRouter } from './routers/history'
+import { informationRouter } from './routers/information'
 import { inventoryRouter } from './routers/inventory'
 import { listsRouter } from './routers/lists'
 import { membersRouter } from './routers/members'
@@ -31,6 +32,7 @@ export const appRouter = router({
   exchange: exchangeRouter,
   members: membersRouter,
   organisation: organisationRouter,
+  information: informationRouter,
 })
 
 export type AppRouter = typeof appRouter
