@@ -41,6 +41,8 @@ function placeHref(place: Place, target: Target, reader: Reader): string {
       return `/${organisation}/settings#${place.field}`
     case 'auditor':
       return `/${organisation}/exchange`
+    case 'assessment':
+      return target.activityId ? `${activityHref(target)}/assessments` : activityHref(target)
     case 'decision':
       return `/${organisation}/findings`
     default:

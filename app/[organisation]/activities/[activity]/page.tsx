@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { getTranslations } from 'next-intl/server'
 import { PageMain } from '@/app/_components/page-main'
 import { api } from '@/app/_trpc/server'
 import { activityNumber } from '@/server/domain/register/activity'
@@ -12,15 +13,18 @@ import { AnswersSection } from './_read/answers-section'
 import { CompletenessPanel } from './_read/completeness-panel'
 import { ControllersSection } from './_read/controllers-section'
 import { DataSection } from './_read/data-section'
+import { FindingsPanel } from './_read/findings-panel'
 import { InformationSection } from './_read/information-section'
 import { LooseSection } from './_read/loose-section'
 import { PrintHead } from './_read/print-head'
 import { PurposesSection } from './_read/purposes-section'
 import { RecipientsSection } from './_read/recipients-section'
+import { SectionFindings } from './_read/section-findings'
 import { SecuritySection } from './_read/security-section'
 import { SystemsSection } from './_read/systems-section'
 import { ActivityHead } from './activity-head'
 import { loadActivity } from './load-activity'
+import { loadFindings } from './load-findings'
 
 type Props = { params: Promise<{ organisation: string; activity: string }> }
 
@@ -32,14 +36,20 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function ActivityReadPage({ params }: Props) {
   const { organisation, activity: id } = await params
-  const [view, shell, caller] = await Promise.all([loadActivity(organisation, id), loadShell(organisation), api()])
-  const [categories, advice, answers] = await Promise.all([
+  const [view, shell, parts, caller] = await Promise.all([
+    loadActivity(organisation, id),
+    loadShell(organisation),
+    getTranslations('fields'),
+    api(),
+  ])
+  const [categories, advice, answers, found] = await Promise.all([
     caller.lists.list({ organisation, list: 'data_category' }),
     caller.activities.advice({ organisation, activityId: id }),
     caller.answers.list({ organisation, activityId: id }),
+    loadFindings(organisation, view.activity),
   ])
   const organisationName = typeof shell === 'string' ? '' : shell.organisationName
-  const page = activityPage(organisation, view, categories)
+  const page = activityPage(organisation, view, categories, found)
   const mayAdvise = view.refusals['activity.advise'] === null
   return (
     <PageMain>
@@ -47,13 +57,17 @@ export default async function ActivityReadPage({ params }: Props) {
       <ActivityHead organisation={organisation} organisationName={organisationName} view={view} current="read" />
       <div className="grid gap-x-8 gap-y-4 py-5 xl:grid-cols-[minmax(0,1fr)_19.5rem]">
         <ActivityFacts page={page} people={view.people} />
-        <CompletenessPanel page={page} proposals={view.proposals} />
+        <div className="space-y-4 self-start">
+          <CompletenessPanel page={page} proposals={view.proposals} />
+          <FindingsPanel page={page} />
+        </div>
       </div>
       <PurposesSection page={page} />
       <DataSection page={page} />
       <SystemsSection page={page} />
       <AccessSection page={page} />
       <EngagementsSection organisation={organisation} activityId={id} kind={view.activity.kind} />
+      <SectionFindings page={page} title={parts('section.activity.parties')} sections={['parties']} />
       <RecipientsSection page={page} />
       <SecuritySection page={page} />
       <InformationSection page={page} />

@@ -1,5 +1,6 @@
 import type { Activity } from '@/server/domain/register/activity'
 import type { EditSection } from '@/server/domain/register/section-state'
+import type { Finding } from '../../../_findings/finding'
 import type { ActivityView } from '../view'
 
 type Category = { id: string; categoryKind: string | null }
@@ -13,13 +14,22 @@ export type ActivityPage = {
   mayEdit: boolean
   /** what kind of data a category is, by the id of its entry */
   categoryKinds: Readonly<Record<string, string>>
+  findings: readonly Finding[]
+  openQuestions: number
 }
 
-export function activityPage(organisation: string, view: ActivityView, categories: readonly Category[]): ActivityPage {
+type Found = Pick<ActivityPage, 'findings' | 'openQuestions'>
+
+export function activityPage(
+  organisation: string,
+  view: ActivityView,
+  categories: readonly Category[],
+  found: Found,
+): ActivityPage {
   const { activity, labels, emptyElements, refusals } = view
   const kinds = categories.flatMap(({ id, categoryKind }) => (categoryKind ? [[id, categoryKind]] : []))
   const mayEdit = refusals['activity.edit'] === null
-  return { organisation, activity, labels, emptyElements, mayEdit, categoryKinds: Object.fromEntries(kinds) }
+  return { organisation, activity, labels, emptyElements, mayEdit, categoryKinds: Object.fromEntries(kinds), ...found }
 }
 
 /** The way to a field of the editor; undefined for who may not edit. */

@@ -13,7 +13,7 @@ export function EmptyElements({ page, title, sections }: Props) {
   const elements = page.emptyElements.filter((element) => sections.includes(sectionOfElement[element]))
   if (elements.length === 0) return null
   return (
-    <aside className="xl:pt-8" aria-label={t('emptyIn', { title })}>
+    <aside aria-label={t('emptyIn', { title })}>
       <div className="rk-quiet p-3.5">
         <ElementList page={page} elements={elements} />
       </div>

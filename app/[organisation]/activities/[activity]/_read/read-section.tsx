@@ -7,6 +7,7 @@ import type { EditSection } from '@/server/domain/register/section-state'
 import { type ActivityPage, editHref } from './activity-page'
 import { EmptyElements } from './empty-elements'
 import { ProposalBox } from './proposal-box'
+import { SectionFindings } from './section-findings'
 
 type Props = {
   page: ActivityPage
@@ -43,7 +44,10 @@ export function ReadSection({ page, title, sections, children }: Props) {
           <Proposals key={section} page={page} section={section} />
         ))}
       </div>
-      <EmptyElements page={page} title={title} sections={sections} />
+      <div className="space-y-2.5 empty:hidden xl:pt-8">
+        <EmptyElements page={page} title={title} sections={sections} />
+        <SectionFindings page={page} title={title} sections={sections.filter((section) => section !== 'general')} />
+      </div>
     </section>
   )
 }

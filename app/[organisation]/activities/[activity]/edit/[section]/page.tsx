@@ -6,12 +6,14 @@ import { PageMain } from '@/app/_components/page-main'
 import { activityNumber } from '@/server/domain/register/activity'
 import { editSections } from '@/server/domain/register/section-state'
 import { EngagementsSection } from '../../../_engagements/engagements-section'
+import { EditorFindings } from '../../_edit/editor-findings'
 import { HelpPanel } from '../../_edit/help-panel'
 import { loadEditor } from '../../_edit/load-editor'
 import { MayNotEdit } from '../../_edit/may-not-edit'
 import { SectionEditor } from '../../_edit/section-editor'
 import { SectionNav } from '../../_edit/section-nav'
 import { loadActivity } from '../../load-activity'
+import { loadFindings } from '../../load-findings'
 
 type Props = { params: Promise<{ organisation: string; activity: string; section: string }> }
 
@@ -40,7 +42,10 @@ export default async function EditSectionPage(props: Props) {
     { label: t('edit') },
   ]
   if (refusal) return <MayNotEdit crumbs={crumbs} name={name} refusal={refusal} href={path} />
-  const loaded = await loadEditor(organisation, view, section)
+  const [loaded, found] = await Promise.all([
+    loadEditor(organisation, view, section),
+    loadFindings(organisation, activity),
+  ])
   return (
     <PageMain wide>
       <Crumbs items={crumbs} />
@@ -55,7 +60,10 @@ export default async function EditSectionPage(props: Props) {
             <SectionEditor key={section} section={section} {...loaded.props} />
           )}
         </div>
-        <HelpPanel section={section} kind={activity.kind} />
+        <div className="min-w-0 space-y-5">
+          <EditorFindings organisation={organisation} activityId={id} section={section} {...found} />
+          <HelpPanel section={section} kind={activity.kind} />
+        </div>
       </div>
     </PageMain>
   )

@@ -1,0 +1,14 @@
+import type { Place } from '@/server/domain/findings/place'
+import { whereRuleIsFixed } from '@/server/domain/findings/where-rule'
+import type { EditSection } from '@/server/domain/register/section-state'
+import type { Finding } from './finding'
+
+const atParties: readonly Place['page'][] = ['engagement', 'contract', 'party']
+
+/** The section of the editor in which a finding is put right; null when that is somewhere else. */
+export function sectionOf({ rule }: Finding): EditSection | null {
+  const place = whereRuleIsFixed(rule)
+  if (place.page === 'activity') return place.section
+  if (place.page === 'question') return 'questions'
+  return atParties.includes(place.page) ? 'parties' : null
+}
