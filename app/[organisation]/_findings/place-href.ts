@@ -26,7 +26,8 @@ function placeHref(place: Place, target: Target, reader: Reader): string {
     case 'activity':
       return sectionHref(target, reader, place.section, place.field)
     case 'question':
-      return sectionHref(target, reader, 'questions', place.question)
+      if (place.subject === 'organisation') return `/${organisation}/settings/questions#${place.question}`
+      return sectionHref(target, reader, 'questions', questionPlace(place, subject.id))
     case 'contract':
       if (subject.type !== 'agreement') return sectionHref(target, reader, 'parties')
       return `/${organisation}/contracts/${subject.id}${reader.readsOnly ? '' : '/edit'}`
@@ -54,8 +55,15 @@ function activityHref({ organisation, activityId }: Target): string {
   return activityId ? `/${organisation}/activities/${activityId}` : `/${organisation}/settings`
 }
 
+/** Questions about a part of an activity stand once per part. */
+function questionPlace({ question, subject }: { question: string; subject: string }, subjectId: string): string {
+  return subject === 'activity' ? question : `${question}-${subjectId}`
+}
+
 function sectionHref(target: Target, { readsOnly }: Reader, section: string, field?: string): string {
   const page = activityHref(target)
+  const { type, id } = target.subject
   if (!target.activityId || readsOnly) return `${page}#${field ?? section}`
-  return `${page}/edit/${section}${field ? `#${field}` : ''}`
+  const which = section === 'purposes' && type === 'purpose' ? `?purpose=${id}` : ''
+  return `${page}/edit/${section}${which}${field ? `#${field}` : ''}`
 }

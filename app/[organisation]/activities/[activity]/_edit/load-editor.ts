@@ -42,7 +42,7 @@ export async function loadEditor(organisation: string, view: ActivityView, secti
         label: `${engagement.product} (${party.name})`,
       })),
       sensitivity: sensitivityOf(activity, all),
-      answers: own,
+      answers,
     },
   }
 }

@@ -1,6 +1,7 @@
 'use client'
 
 import { Plus } from 'lucide-react'
+import { useSearchParams } from 'next/navigation'
 import { useTranslations } from 'next-intl'
 import { useEffect, useState } from 'react'
 import { v7 } from 'uuid'
@@ -22,7 +23,8 @@ export function PurposesEditor({ sensitivity, ...props }: Props) {
   const [schema] = useState(() => purposesSchema(kind))
   const editor = useSectionEditor(props, 'purposes', schema)
   const lines = useLines(editor.form, 'purposes')
-  const [open, setOpen] = useState<string | null>(() => firstToOpen(props.activity.purposes))
+  const asked = useSearchParams().get('purpose')
+  const [open, setOpen] = useState<string | null>(() => firstToOpen(props.activity.purposes, asked))
   const wrong = firstWrong(editor.form.formState.errors.purposes, lines.all)
 
   useEffect(() => {
@@ -60,10 +62,11 @@ export function PurposesEditor({ sensitivity, ...props }: Props) {
   )
 }
 
-/** The first purpose that still needs a ground, else the first. */
-function firstToOpen(purposes: Props['activity']['purposes']): string | null {
+/** The purpose the address asks for, else the first that still needs a ground, else the first. */
+function firstToOpen(purposes: Props['activity']['purposes'], asked: string | null): string | null {
   const confirmed = purposes.filter((purpose) => !purpose.proposed)
-  return (confirmed.find((purpose) => purpose.ground === null) ?? confirmed[0])?.id ?? null
+  const named = confirmed.find((purpose) => purpose.id === asked)
+  return (named ?? confirmed.find((purpose) => purpose.ground === null) ?? confirmed[0])?.id ?? null
 }
 
 function firstWrong(errors: unknown, placed: ReturnType<typeof useLines>['all']): string | null {

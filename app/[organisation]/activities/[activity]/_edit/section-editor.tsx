@@ -51,6 +51,6 @@ export function SectionEditor({ section, editor, owners, vendors, sensitivity, a
     case 'loose':
       return <LooseEditor {...editor} />
     case 'questions':
-      return <QuestionsEditor {...editor} answers={answers} />
+      return <QuestionsEditor {...editor} answers={answers} parties={vendors} />
   }
 }

@@ -1,0 +1,63 @@
+'use client'
+
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
+import type { FieldValues } from 'react-hook-form'
+import { z } from 'zod'
+import { useTRPC } from '@/app/_trpc/provider'
+import type { Answer } from '@/server/domain/register/answer'
+import { prose } from '@/server/domain/register/values'
+import { type AnswerLine, type AskedAbout, answerLines } from './asked-questions'
+import { useActivityForm } from './use-activity-form'
+import type { EditorProps } from './use-section-editor'
+
+const text = z.string()
+const shape = z.object({
+  answers: z.array(
+    z.object({ id: text, subjectType: text, subjectId: text, question: text, item: text, value: text, note: prose }),
+  ),
+})
+
+type Props = Pick<EditorProps, 'organisation' | 'activity' | 'nextHref'> & {
+  answers: readonly Answer[]
+  asked: readonly AskedAbout[]
+}
+
+/** The answers as a form; each thing that something changed about is saved in turn. */
+export function useQuestionsForm({ organisation, activity, answers, asked, nextHref }: Props) {
+  const trpc = useTRPC()
+  const queryClient = useQueryClient()
+  const mutation = useMutation(trpc.answers.save.mutationOptions())
+  const [known, setKnown] = useState(() => answerLines(asked, answers))
+  const { id } = activity
+
+  async function save(content: FieldValues, version: number) {
+    const lines = content.answers as AnswerLine[]
+    const changed = lines.filter((line, index) => JSON.stringify(line) !== JSON.stringify(known[index]))
+    let at = version
+    for (const { subjectType, subjectId } of asked) {
+      const own = changed.filter((line) => line.subjectType === subjectType && line.subjectId === subjectId)
+      if (own.length === 0) continue
+      const given = own.map(({ question, item, value, note }) => ({ question, item, value, note }))
+      const saved = await mutation.mutateAsync({ organisation, subjectType, subjectId, version: at, answers: given })
+      at = saved.version
+    }
+    setKnown(lines)
+    return { version: at, content }
+  }
+
+  async function loadTheirs() {
+    const fresh = { staleTime: 0 }
+    const [view, now] = await Promise.all([
+      queryClient.fetchQuery(trpc.activities.read.queryOptions({ organisation, id }, fresh)),
+      queryClient.fetchQuery(trpc.answers.list.queryOptions({ organisation, activityId: id }, fresh)),
+    ])
+    const lines = answerLines(asked, now)
+    setKnown(lines)
+    return { version: view.activity.version, content: { answers: lines } }
+  }
+
+  const start = { version: activity.version, content: { answers: known } }
+  const place = { organisation, id }
+  return useActivityForm({ activity: place, start, shape, schema: shape, save, loadTheirs, nextHref })
+}
