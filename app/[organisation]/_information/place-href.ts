@@ -13,7 +13,7 @@ export function placeHref(place: Place, { organisation, readsOnly }: Reader): st
     case 'text':
       return undefined
     case 'interest':
-      return sectionHref(`/${organisation}/activities/${place.activityId}`, readsOnly, 'purposes', 'grounds')
+      return `/${organisation}/activities/${place.activityId}/assessments/lia/${place.purposeId}`
     case 'activity':
       return sectionHref(`/${organisation}/activities/${place.activityId}`, readsOnly, place.section, place.field)
   }

@@ -10,7 +10,7 @@ export type TextReader = { organisation: string; readsOnly: boolean; locale: Loc
 /** A line of a text; what it lacks is hatched and leads to the field. */
 export function TextLine({ line, reader }: { line: Line; reader: TextReader }) {
   return numbered(line).map(({ key, part }) =>
-    isMissing(part) ? <MissingMark key={key} mark={part} reader={reader} /> : <span key={key}>{part}</span>,
+    isMissing(part) ? <MissingMark key={key} mark={part} reader={reader} /> : part,
   )
 }
 
