@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import { PageHeader } from '@/app/_components/page-header'
 import { Tabs } from '@/app/_components/tabs'
 
-const rooms = ['organisation', 'members', 'lists'] as const
+const rooms = ['organisation', 'questions', 'members', 'lists'] as const
 export type SettingsRoom = (typeof rooms)[number]
 
 type SettingsHeaderProps = { organisation: string; room: SettingsRoom; lede: string; actions?: ReactNode }
@@ -12,7 +12,12 @@ type SettingsHeaderProps = { organisation: string; room: SettingsRoom; lede: str
 export function SettingsHeader({ organisation, room, lede, actions }: SettingsHeaderProps) {
   const t = useTranslations('settings')
   const members = useTranslations('members')
-  const labels = { organisation: t('organisation.tab'), members: members('tab'), lists: t('lists.tab') }
+  const labels = {
+    organisation: t('organisation.tab'),
+    questions: t('questions.tab'),
+    members: members('tab'),
+    lists: t('lists.tab'),
+  }
   const start = `/${organisation}/settings`
   return (
     <>
