@@ -54,7 +54,7 @@ describe('an assessment', () => {
     const at = { kind: 'dpia' as const, subjectId: id }
     await save(owner, at, 0, 'data', { data: 'Namen.' })
     await save(owner, at, 1, 'data', { data: 'Namen en nummers.' })
-    const [entry] = (await listAssessments(owner, id)).assessments.filter((one) => one.kind === 'dpia')
+    const [entry] = (await listAssessments(owner, id)).filter((one) => one.kind === 'dpia')
     expect(entry?.state?.version).toBe(2)
     const kept = await reading(owner, async (tx) => {
       const [row] = await tx.select().from(assessments).where(eq(assessments.subjectId, id))

@@ -5,8 +5,6 @@ import { definitions } from '@/server/domain/assessments/definitions'
 import { type ActivityParts, type Fitting, fittingAssessments } from '@/server/domain/assessments/fitting'
 import type { AssessmentKind } from '@/server/domain/assessments/kinds'
 import { progressOf } from '@/server/domain/assessments/progress'
-import { can } from '@/server/domain/permissions'
-import { factsOf } from '../engagements/allow'
 import { type Member, reading } from '../member'
 import { loadParts } from './load-parts'
 
@@ -18,8 +16,7 @@ type Row = typeof assessments.$inferSelect
  */
 export function listAssessments(member: Member, activityId: string) {
   return reading(member, async (tx) => {
-    const [activity, { parts }, rows] = await Promise.all([
-      factsOf(tx, member, activityId),
+    const [{ parts }, rows] = await Promise.all([
       loadParts(tx, member, activityId),
       tx
         .select({ row: assessments, signer: users.name })
@@ -33,17 +30,12 @@ export function listAssessments(member: Member, activityId: string) {
     const fitting = fittingAssessments(parts)
     const known = new Set(fitting.map(({ kind, subjectId }) => keyOf(kind, subjectId)))
     const others = rows.flatMap(({ row }) => (known.has(keyOf(row.kind, row.subjectId)) ? [] : [placeOf(row, parts)]))
-    return {
-      mayEdit: can(member, 'activity.edit', activity),
-      assessments: [...fitting, ...others].map((one) => {
-        const found = begun.get(keyOf(one.kind, one.subjectId))
-        return { ...one, state: found ? stateOf(found.row, found.signer) : null }
-      }),
-    }
+    return [...fitting, ...others].map((one) => {
+      const found = begun.get(keyOf(one.kind, one.subjectId))
+      return { ...one, state: found ? stateOf(found.row, found.signer) : null }
+    })
   })
 }
-
-export type AssessmentEntry = Awaited<ReturnType<typeof listAssessments>>['assessments'][number]
 
 /** What an assessment is about, under the name people know. */
 export function placeOf({ kind, subjectId }: Pick<Row, 'kind' | 'subjectId'>, parts: ActivityParts): Fitting {

@@ -7,13 +7,14 @@ import { refusal } from '@/server/domain/permissions'
 import type { Engagement } from '@/server/domain/register/engagement'
 import { type AnswerKey, answerKeys } from '@/server/domain/vocabulary/answers'
 import { type Member, reading } from '../member'
+import { today } from '../today'
 import { type AssessmentAt, findActivity } from './find-subject'
 import { placeOf } from './list'
 import { loadAssessment } from './load'
 import { loadParts } from './load-parts'
 
 /**
- * An assessment with what it is about, what its outcome also depends on, and what this person may do; empty and at
+ * An assessment with what it is about, what its outcome also depends on on which day, and what this person may do; empty and at
  * version 0 when nobody began it. Creates nothing. Throws NotFoundError.
  */
 export function readAssessment(member: Member, at: AssessmentAt) {
@@ -34,6 +35,7 @@ export function readAssessment(member: Member, at: AssessmentAt) {
       saved,
       signed: row?.signedAt ? { by: signer, at: row.signedAt } : null,
       facts,
+      today: today(),
       parties: engagements.map(
         ({ id, name, onboardingRole, providerMode }): OnboardingParty => ({
           id,

@@ -13,7 +13,7 @@ type Props = {
   organisation: string
   organisationName: string
   view: ActivityView
-  current: 'read' | 'information' | 'history'
+  current: 'read' | 'assessments' | 'information' | 'history'
 }
 
 /** Number, name, status, kind and own role of an activity, what can be done with it, and its two pages. */
@@ -37,6 +37,7 @@ export function ActivityHead({ organisation, organisationName, view, current }: 
         label={t('tabs.label')}
         tabs={[
           { href: path, label: t('tabs.read'), current: current === 'read' },
+          { href: `${path}/assessments`, label: t('tabs.assessments'), current: current === 'assessments' },
           { href: `${path}/information`, label: t('tabs.information'), current: current === 'information' },
           { href: `${path}/history`, label: t('tabs.history'), current: current === 'history' },
         ]}

@@ -10,6 +10,7 @@ import { ActivityFacts } from './_read/activity-facts'
 import { activityPage } from './_read/activity-page'
 import { AdviceSection } from './_read/advice-section'
 import { AnswersSection } from './_read/answers-section'
+import { AssessmentsSection } from './_read/assessments-section'
 import { CompletenessPanel } from './_read/completeness-panel'
 import { ControllersSection } from './_read/controllers-section'
 import { DataSection } from './_read/data-section'
@@ -42,11 +43,12 @@ export default async function ActivityReadPage({ params }: Props) {
     getTranslations('fields'),
     api(),
   ])
-  const [categories, advice, answers, found] = await Promise.all([
+  const [categories, advice, answers, found, assessments] = await Promise.all([
     caller.lists.list({ organisation, list: 'data_category' }),
     caller.activities.advice({ organisation, activityId: id }),
     caller.answers.list({ organisation, activityId: id }),
     loadFindings(organisation, view.activity),
+    caller.assessments.list({ organisation, activityId: id }),
   ])
   const organisationName = typeof shell === 'string' ? '' : shell.organisationName
   const page = activityPage(organisation, view, categories, found)
@@ -73,6 +75,7 @@ export default async function ActivityReadPage({ params }: Props) {
       <InformationSection page={page} />
       <ControllersSection page={page} />
       <AnswersSection page={page} answers={answers} />
+      <AssessmentsSection organisation={organisation} activityId={id} assessments={assessments} />
       <LooseSection page={page} kind="unsorted" />
       <LooseSection page={page} kind="extra" />
       <AdviceSection organisation={organisation} activityId={id} advice={advice} mayAdvise={mayAdvise} />

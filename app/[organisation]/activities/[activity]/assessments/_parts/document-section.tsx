@@ -1,0 +1,43 @@
+import Link from 'next/link'
+import { useLocale, useTranslations } from 'next-intl'
+import { DefinitionList } from '@/app/_components/definition-list'
+import type { Content, Section } from '@/server/domain/assessments/definition'
+import { isAsked } from '@/server/domain/assessments/progress'
+import { AnswerText } from './answer-text'
+
+type Props = {
+  section: Section
+  content: Content /** the way to its questions; for who may change them */
+  href?: string
+}
+
+/** One section of the document: every question that is asked, with its answer in words or marked as open. */
+export function DocumentSection({ section, content, href }: Props) {
+  const t = useTranslations('assessments')
+  const locale = useLocale()
+  const title = section.title[locale]
+  const items = section.items.filter((item) => isAsked(item, content))
+  return (
+    <section className="border-line border-t py-5" aria-labelledby={`section-${section.id}`}>
+      <div className="mb-2 flex items-baseline justify-between gap-3">
+        <h2 className="rk-h2" id={`section-${section.id}`}>
+          {title}
+        </h2>
+        {href && (
+          <Link className="rk-link text-sm" href={href} data-noprint>
+            {t('change')}
+            <span className="sr-only"> {title}</span>
+          </Link>
+        )}
+      </div>
+      <div className="max-w-[80ch]">
+        <DefinitionList
+          items={items.map((item) => ({
+            term: item.text[locale],
+            value: content[item.id] === undefined ? null : <AnswerText item={item} content={content} />,
+          }))}
+        />
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,30 @@
+import { useLocale, useTranslations } from 'next-intl'
+import { formatDate } from '@/app/_components/format-date'
+import type { Definition } from '@/server/domain/assessments/definition'
+import type { Suggestion } from '@/server/domain/assessments/suggest-outcome'
+
+type Props = { definition: Definition; suggestion: Suggestion | null }
+
+/** The outcome that the answers point to, with the reasons and the day; a person decides. */
+export function SuggestionBox({ definition, suggestion }: Props) {
+  const t = useTranslations('assessments.suggestion')
+  const locale = useLocale()
+  const item = definition.sections.flatMap(({ items }) => items).find(({ id }) => id === definition.outcome)
+  const outcome = item?.options?.find(({ id }) => id === suggestion?.outcome)?.text[locale]
+  return (
+    <div className="rk-quiet space-y-1.5 p-4 text-sm" role="status">
+      <p className="font-semibold">{outcome ? t('says', { outcome }) : t('nothing')}</p>
+      {suggestion && suggestion.because.length > 0 && (
+        <>
+          <p>{t('because')}</p>
+          <ul className="list-disc space-y-0.5 pl-5">
+            {suggestion.because.map((reason) => (
+              <li key={reason.nl}>{reason[locale]}</li>
+            ))}
+          </ul>
+        </>
+      )}
+      {suggestion && <p className="text-muted">{t('decide', { date: formatDate(suggestion.on, 'table', locale) })}</p>}
+    </div>
+  )
+}
