@@ -5,7 +5,7 @@ import { makeActivity } from './records'
 test('an address that names a field leads to that very field', async ({ page }) => {
   const place = await startOrganisation(page)
   const activity = await makeActivity(place, 'Klantenservice per chat')
-  const edit = `/${place.slug}/activities/${activity}/edit`
+  const edit = `${activity}/edit`
   await page.goto(`${edit}/general#profileType`)
   await expect(page.getByLabel('Profiel', { exact: true })).toBeFocused()
   await page.goto(`${edit}/systems#storedByUs`)

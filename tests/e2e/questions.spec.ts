@@ -23,7 +23,7 @@ test('questions about a party are answered beside those about the activity', asy
   const place = await startOrganisation(page)
   const activity = await makeActivity(place, 'Klantenservice per chat', 'whatsapp')
   await linkVendor(place, activity, 'trengo', 'Trengo')
-  await page.goto(`/${place.slug}/activities/${activity}/edit/questions`)
+  await page.goto(`${activity}/edit/questions`)
   const party = page.getByRole('region', { name: /^Over Trengo/ })
   const question = party.getByRole('group').first()
   await question.getByText('Ja', { exact: true }).click()
