@@ -12,6 +12,7 @@ import { inventoryRouter } from './routers/inventory'
 import { listsRouter } from './routers/lists'
 import { membersRouter } from './routers/members'
 import { organisationRouter } from './routers/organisation'
+import { overviewRouter } from './routers/overview'
 import { partiesRouter } from './routers/parties'
 import { shellRouter } from './routers/shell'
 import { createCallerFactory, router } from './trpc'
@@ -26,6 +27,7 @@ export const appRouter = router({
   engagements: engagementsRouter,
   contracts: contractsRouter,
   findings: findingsRouter,
+  overview: overviewRouter,
   account: accountRouter,
   lists: listsRouter,
   history: historyRouter,

@@ -1,8 +1,9 @@
 import Link from 'next/link'
 import { useLocale, useTranslations } from 'next-intl'
 import { Note } from '@/app/_components/note'
+import { byWeight } from '@/server/domain/findings/weight'
 import { readableCitations } from '@/server/domain/law/citations'
-import { byWeight, type Finding, findingHref, weightOf } from './finding'
+import { type Finding, findingHref, markOf } from './finding'
 import { fixHref } from './place-href'
 import { StandingText } from './standing-text'
 
@@ -48,7 +49,7 @@ function FindingNote({
   const locale = useLocale()
   return (
     <Note
-      severity={weightOf(finding)}
+      severity={markOf(finding)}
       message={finding.message[locale]}
       why={finding.fix[locale]}
       law={

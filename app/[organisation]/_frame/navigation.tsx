@@ -4,6 +4,7 @@ import {
   Building2,
   FileSignature,
   Flag,
+  Gauge,
   History,
   ListChecks,
   Megaphone,
@@ -21,6 +22,7 @@ export function useNavigation(
 ): { groups: NavGroup[]; dock: NavGroup['entries'] } {
   const t = useTranslations('shell')
   const at = (room: string) => `/${slug}/${room}`
+  const overview = { href: at('overview'), label: t('overview'), icon: <Gauge className="icon" /> }
   const work = { href: at('work'), label: t('myWork'), icon: <SquareCheckBig className="icon" /> }
   const inventory = {
     href: at('inventory'),
@@ -55,11 +57,15 @@ export function useNavigation(
 
   return {
     groups: [
-      { entries: readsOnly ? [inventory, register, findings] : [work, inventory, register, findings] },
+      {
+        entries: readsOnly
+          ? [overview, inventory, register, findings]
+          : [overview, work, inventory, register, findings],
+      },
       { label: t('agreements'), entries: [parties, contracts] },
       { label: t('demonstrate'), entries: [information, history] },
       { label: t('manage'), entries: [exchange, settings] },
     ],
-    dock: readsOnly ? [inventory, register, findings, contracts] : [work, inventory, register, findings],
+    dock: [overview, inventory, register, findings],
   }
 }

@@ -5,6 +5,7 @@ import { id, line, version } from '@/server/domain/register/values'
 import { coverEngagement } from '@/server/services/contracts/cover'
 import { listContracts } from '@/server/services/contracts/list'
 import { listCoverable, readContract } from '@/server/services/contracts/read'
+import { readMatrix } from '@/server/services/contracts/read-matrix'
 import { createContract, deleteContract, updateContract } from '@/server/services/contracts/save'
 import { today } from '@/server/services/today'
 import { memberProcedure, router } from '../trpc'
@@ -14,6 +15,7 @@ const at = z.object({ id, version })
 export const contractsRouter = router({
   list: memberProcedure.input(contractListInput).query(({ ctx, input }) => listContracts(ctx.member, input, today())),
   read: memberProcedure.input(z.object({ id })).query(({ ctx, input }) => readContract(ctx.member, input.id, today())),
+  matrix: memberProcedure.query(({ ctx }) => readMatrix(ctx.member, today())),
   coverable: memberProcedure
     .input(z.object({ partyId: id.nullable(), also: z.array(id).max(1000), search: line }))
     .query(({ ctx, input }) => listCoverable(ctx.member, input)),

@@ -3,7 +3,7 @@ import { type Facet, nobody } from '@/server/domain/findings/facets'
 import { activityNumber } from '@/server/domain/register/activity'
 import { type RuleGroup, ruleGroups } from '@/server/domain/rules/rule'
 import { isTouchpointKind, touchpointById } from '@/server/domain/touchpoints'
-import { type Finding, weights } from '../../_findings/finding'
+import { type Finding, marks } from '../../_findings/finding'
 
 export type NamedActivity = NonNullable<Finding['activity']>
 
@@ -17,7 +17,7 @@ export function useFacetLabels({ people, activities }: Names): (facet: Facet, va
   return (facet, value) => {
     switch (facet) {
       case 'severity': {
-        const weight = weights.find((one) => one === value)
+        const weight = marks.find((one) => one === value)
         return weight ? severity(weight) : null
       }
       case 'group':

@@ -1,6 +1,6 @@
 import { type FacetValues, nobody } from '@/server/domain/findings/facets'
 import { ruleById } from '@/server/domain/rules'
-import { type Finding, type OpenQuestion, weightOf } from '../../_findings/finding'
+import { type Finding, markOf, type OpenQuestion } from '../../_findings/finding'
 
 type Activity = Finding['activity']
 
@@ -8,7 +8,7 @@ type Activity = Finding['activity']
 export function facetsOfFinding(finding: Finding): FacetValues {
   const { subject, activity } = finding
   const touchpoint = subject.type === 'inventory' ? subject.id : activity?.kind
-  return { severity: [weightOf(finding)], group: [finding.group], ...placeOf(activity, touchpoint) }
+  return { severity: [markOf(finding)], group: [finding.group], ...placeOf(activity, touchpoint) }
 }
 
 /** The same for an open question; it is as heavy as what waits for it, and belongs to the groups of those rules. */

@@ -4,7 +4,7 @@ import type { ReactNode } from 'react'
 import { HatchText } from '@/app/_components/hatch-text'
 import { LocalDate } from '@/app/_components/local-date'
 import { SeverityMark } from '@/app/_components/severity-mark'
-import { type Finding, weightOf } from '../../_findings/finding'
+import { type Finding, markOf } from '../../_findings/finding'
 import { StandingText } from '../../_findings/standing-text'
 
 export const rowGrid =
@@ -24,10 +24,10 @@ export function FindingRow({ finding, isOpen, children }: Props) {
       <details className="group open:bg-sunken" name="finding" open={isOpen} suppressHydrationWarning>
         <summary className={`${rowGrid} hover:bg-hover cursor-pointer list-none py-2.5 text-sm`}>
           <span className="hidden lg:block">
-            <SeverityMark severity={weightOf(finding)} />
+            <SeverityMark severity={markOf(finding)} />
           </span>
           <span className="lg:hidden">
-            <SeverityMark severity={weightOf(finding)} brief />
+            <SeverityMark severity={markOf(finding)} brief />
           </span>
           <span className="min-w-0">
             <span className="font-medium">{message[locale]}</span>

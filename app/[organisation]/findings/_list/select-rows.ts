@@ -1,5 +1,6 @@
 import { type FacetValues, matchesFacets } from '@/server/domain/findings/facets'
-import { byWeight, type Finding, isPending, type OpenQuestion } from '../../_findings/finding'
+import { byWeight } from '@/server/domain/findings/weight'
+import { type Finding, isPending, type OpenQuestion } from '../../_findings/finding'
 import { facetsOfFinding, facetsOfQuestion } from './facet-rows'
 import type { readListParams, View } from './read-params'
 

@@ -1,7 +1,7 @@
 import Link from 'next/link'
 import { useTranslations } from 'next-intl'
 import { SeverityMark } from '@/app/_components/severity-mark'
-import { isPending, weightOf, weights } from '../../../_findings/finding'
+import { isPending, markOf, marks } from '../../../_findings/finding'
 import { FindingNotes } from '../../../_findings/finding-notes'
 import { sectionOf } from '../../../_findings/section-of'
 import type { ActivityPage } from './activity-page'
@@ -21,8 +21,8 @@ export function FindingsPanel({ page }: { page: ActivityPage }) {
         {t('ofActivity', { count: pending.length })}
       </h2>
       <ul className="mt-1.5 space-y-1 text-sm">
-        {weights.map((weight) => {
-          const count = pending.filter((finding) => weightOf(finding) === weight).length
+        {marks.map((weight) => {
+          const count = pending.filter((finding) => markOf(finding) === weight).length
           if (count === 0) return null
           return (
             <li key={weight}>

@@ -1,0 +1,102 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { findingCounts } from '@/db/schema'
+import { emptyEngagement } from '@/server/domain/register/new-engagement'
+import { readMatrix } from '@/server/services/contracts/read-matrix'
+import { addEngagement } from '@/server/services/engagements/save'
+import { listFindings } from '@/server/services/findings/read-findings'
+import { type Member, reading } from '@/server/services/member'
+import { readOverview } from '@/server/services/overview/read-overview'
+import { draft } from '../support/drafts'
+import { makeMember, makeOrganisation, type TestOrganisation } from '../support/factories'
+
+const day = '2026-11-21'
+
+let organisation: TestOrganisation
+let officer: Member
+let auditor: Member
+let activityId: string
+let partyId: string
+
+beforeAll(async () => {
+  organisation = await makeOrganisation()
+  officer = await makeMember('privacy_officer', { organisation })
+  auditor = await makeMember('auditor', { organisation })
+  activityId = (await draft(officer, 'whatsapp', 'WhatsApp klantcontact')).id
+  const party = { from: 'new' as const, name: 'Berichtendienst B.V.', country: 'NL' }
+  const facts = { ...emptyEngagement('Inbox'), role: 'processor' as const }
+  partyId = (await addEngagement(officer, { activityId, party, facts })).partyId
+})
+
+function keptDays() {
+  return reading(auditor, (tx) => tx.select({ day: findingCounts.day }).from(findingCounts))
+}
+
+describe('the overview', () => {
+  it('counts the same findings and questions as their list', async () => {
+    const { findings, questions } = await listFindings(auditor, day)
+    const overview = await readOverview(auditor, day)
+    const { blocking, substantiate, warning, advice } = overview.pending
+    expect(findings.length).toBeGreaterThan(0)
+    expect(blocking + substantiate + warning + advice).toBe(findings.length)
+    expect(overview.byOwner.reduce((sum, { total }) => sum + total, 0)).toBe(findings.length)
+    expect(overview.questions).toBe(questions.length)
+  })
+
+  it('puts the heaviest findings first', async () => {
+    const { heaviest } = await readOverview(auditor, day)
+    expect(heaviest).toHaveLength(3)
+    expect(heaviest.map(({ severity }) => severity)).toEqual(['blocking', 'blocking', 'blocking'])
+  })
+
+  it('never calls a touchpoint ready of which answers are missing', async () => {
+    const { readiness } = await readOverview(auditor, day)
+    expect(readiness.map(({ kind }) => kind)).toEqual(['whatsapp'])
+    expect(readiness[0]?.unknown).toBeGreaterThan(0)
+  })
+
+  it('names the agreement that is missing and every touchpoint nobody answered for', async () => {
+    const { missing, blindSpots } = await readOverview(auditor, day)
+    expect(missing).toMatchObject([{ partyName: 'Berichtendienst B.V.', kind: 'dpa', state: 'missing' }])
+    expect(blindSpots.some(({ kind }) => kind === 'sms_marketing')).toBe(true)
+  })
+
+  it('keeps the counts of a day once, and only when somebody reads it who may change things', async () => {
+    await readOverview(auditor, '2026-11-22')
+    expect(await keptDays()).toEqual([])
+    await readOverview(officer, '2026-11-22')
+    await readOverview(officer, '2026-11-22')
+    expect(await keptDays()).toEqual([{ day: '2026-11-22' }])
+    await readOverview(officer, '2026-11-23')
+    const { trend } = await readOverview(auditor, '2026-11-23')
+    expect(trend.map((kept) => kept.day)).toEqual(['2026-11-23', '2026-11-22'])
+  })
+
+  it('shows nothing of another organisation', async () => {
+    const stranger = await makeMember('admin')
+    const { heaviest, missing, readiness } = await readOverview(stranger, day)
+    expect(heaviest.every(({ activity }) => activity === null)).toBe(true)
+    expect([missing, readiness]).toEqual([[], []])
+  })
+})
+
+describe('the contract matrix', () => {
+  it('holds per activity and party what is needed, how it stands and what of Art. 28(3) is missing', async () => {
+    const { activities, parties, cells } = await readMatrix(auditor, day)
+    expect(activities.map(({ id }) => id)).toEqual([activityId])
+    expect(parties).toEqual([{ id: partyId, name: 'Berichtendienst B.V.' }])
+    expect(cells).toMatchObject([{ activityId, partyId, role: 'processor', needed: ['dpa'], state: 'missing' }])
+    expect(cells[0]?.missing).toEqual(['intro', 'a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'])
+  })
+
+  it('asks for no clauses as long as the role is unknown', async () => {
+    const other = await draft(officer, null, 'Iets anders')
+    const party = { from: 'known' as const, partyId }
+    const added = await addEngagement(officer, { activityId: other.id, party, facts: emptyEngagement('Iets') })
+    const { cells } = await readMatrix(officer, day)
+    expect(cells.find(({ engagementId }) => engagementId === added.id)).toMatchObject({
+      state: 'unknown',
+      needed: [],
+      missing: [],
+    })
+  })
+})
