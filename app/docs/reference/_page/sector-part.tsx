@@ -11,7 +11,7 @@ export function SectorPart() {
     value: (
       <>
         {about[locale]}{' '}
-        <a className="rk-link" href={url} rel="noreferrer">
+        <a className="rk-link wrap-anywhere" href={url} rel="noreferrer">
           {new URL(url).host}
         </a>
       </>

@@ -17,7 +17,7 @@ export function Rules({ search }: { search: string }) {
   return (
     <>
       <PageHeader title={t('title')} lede={t('lede')} />
-      <div className="mt-4 grid gap-x-8 gap-y-5 lg:grid-cols-[14rem_minmax(0,1fr)]">
+      <div className="mt-4 grid gap-x-8 gap-y-5 lg:grid-cols-[16rem_minmax(0,1fr)]">
         <div className="space-y-3 self-start lg:sticky lg:top-16">
           <SearchField label={t('search')} />
           <p className="text-muted text-sm" role="status">
