@@ -14,7 +14,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'database',
-          include: ['tests/{services,api}/**/*.test.ts'],
+          include: ['tests/{services,api}/**/*.test.{ts,tsx}'],
           globalSetup: 'tests/support/database-server.ts',
           setupFiles: 'tests/support/database.ts',
           testTimeout: 30_000,

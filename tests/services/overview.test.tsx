@@ -1,4 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import { FirstThings } from '@/app/[organisation]/overview/_parts/first-things'
+import { BlindSpots, DueReviews, EndingContracts, MissingContracts } from '@/app/[organisation]/overview/_parts/lists'
+import { OwnerTable } from '@/app/[organisation]/overview/_parts/owner-table'
+import { ReadinessTable } from '@/app/[organisation]/overview/_parts/readiness-table'
+import { Trend } from '@/app/[organisation]/overview/_parts/trend'
 import { findingCounts } from '@/db/schema'
 import { emptyEngagement } from '@/server/domain/register/new-engagement'
 import { readMatrix } from '@/server/services/contracts/read-matrix'
@@ -8,6 +13,7 @@ import { type Member, reading } from '@/server/services/member'
 import { readOverview } from '@/server/services/overview/read-overview'
 import { draft } from '../support/drafts'
 import { makeMember, makeOrganisation, type TestOrganisation } from '../support/factories'
+import { renderPage, textOf } from '../support/render-page'
 
 const day = '2026-11-21'
 
@@ -76,6 +82,35 @@ describe('the overview', () => {
     const { heaviest, missing, readiness } = await readOverview(stranger, day)
     expect(heaviest.every(({ activity }) => activity === null)).toBe(true)
     expect([missing, readiness]).toEqual([[], []])
+  })
+})
+
+describe('the page of the overview', () => {
+  it.each(['nl', 'en'] as const)('says in words what its pictures show (%s)', async (locale) => {
+    const overview = await readOverview(auditor, day)
+    const place = { organisation: organisation.slug, overview }
+    const trend = [
+      { day: '2026-11-21', blocking: 2, warning: 3, advice: 1, open: 4 },
+      { day: '2026-11-01', blocking: 4, warning: 4, advice: 1, open: 9 },
+    ]
+    const html = renderPage(
+      <>
+        <FirstThings {...place} />
+        <ReadinessTable organisation={organisation.slug} readiness={overview.readiness} />
+        <OwnerTable {...place} />
+        <Trend trend={trend} />
+        <MissingContracts {...place} />
+        <EndingContracts {...place} />
+        <DueReviews {...place} />
+        <BlindSpots {...place} />
+      </>,
+      locale,
+    )
+    const unknown = overview.readiness[0]?.unknown
+    expect(textOf(html)).toContain(locale === 'nl' ? `${unknown} niet bekend` : `${unknown} not known`)
+    expect(textOf(html)).toContain('Berichtendienst B.V.')
+    expect(html).toMatch(locale === 'nl' ? /van 9 naar 6, waarvan blokkerend van 4 naar 2/ : /from 9 to 6, of which/)
+    expect(html).not.toContain(' style=')
   })
 })
 
