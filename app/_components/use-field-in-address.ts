@@ -7,13 +7,19 @@ const controls = 'input:not([type="hidden"]), textarea, select, button'
 /** Brings the field that the address names (`#retentionLines`) into view and gives it the focus. */
 export function useFieldInAddress(): void {
   useEffect(() => {
-    const name = window.location.hash.slice(1)
-    const place = name && (document.getElementById(name) ?? fieldNamed(name))
-    if (!place) return
-    place.scrollIntoView({ block: 'center' })
-    const control = place.matches(controls) ? place : place.querySelector<HTMLElement>(controls)
-    control?.focus({ preventScroll: true })
+    focusField()
+    window.addEventListener('hashchange', focusField)
+    return () => window.removeEventListener('hashchange', focusField)
   }, [])
+}
+
+function focusField(): void {
+  const name = window.location.hash.slice(1)
+  const place = name && (document.getElementById(name) ?? fieldNamed(name))
+  if (!place) return
+  place.scrollIntoView({ block: 'center' })
+  const control = place.matches(controls) ? place : place.querySelector<HTMLElement>(controls)
+  control?.focus({ preventScroll: true })
 }
 
 /** A field of the form itself, or the first of that name in one of its lines: `ground` finds `purposes.0.ground`. */

@@ -10,7 +10,7 @@ export function ActivityNames({ lede, activities, organisation }: Props) {
   return (
     <div className="mt-3 text-sm">
       <p>{lede}</p>
-      <ul className="list-disc pl-5">
+      <ul className="list-disc space-y-1.5 pl-5">
         {activities.map(({ id, number, name }) => (
           <li key={id}>
             <Link className="rk-link" href={`/${organisation}/activities/${id}`}>
