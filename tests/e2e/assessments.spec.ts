@@ -1,0 +1,116 @@
+import type { Page } from '@playwright/test'
+import { expect, expectAccessible, test } from './fixtures'
+import { enterDemo, startOrganisation } from './people'
+import { makeActivity } from './records'
+
+/** Gives each question on the page the same answer. */
+async function answerAll(page: Page, answer: string) {
+  for (const choice of await page.getByText(answer, { exact: true }).all()) await choice.click()
+}
+
+const goOn = (page: Page) => page.getByRole('button', { name: 'Opslaan en verder' }).click()
+const step = (page: Page, title: string) => expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible()
+
+test('a pre-screening is filled in step by step, left, resumed and signed', async ({ page }) => {
+  const activity = await makeActivity(await startOrganisation(page), 'Klantenservice per chat', 'whatsapp')
+  await page.goto(activity)
+  const section = page.getByRole('region', { name: 'Beoordelingen' })
+  await expect(section.getByRole('row').filter({ hasText: 'DPIA-voortoets' })).toContainText('Nog niet begonnen')
+  await section.getByRole('link', { name: /^DPIA-voortoets/ }).click()
+  await step(page, 'DPIA-voortoets')
+  await expectAccessible(page)
+  await page.getByRole('link', { name: 'Begin' }).click()
+  await step(page, 'Altijd een DPIA')
+  await answerAll(page, 'Nee')
+  await goOn(page)
+  await step(page, 'Lijst van de AP')
+
+  await page.goto(`${activity}/assessments`)
+  const row = page.getByRole('row').filter({ hasText: 'DPIA-voortoets' })
+  await expect(row).toContainText('1 van 4 beantwoord')
+  await expectAccessible(page)
+  await row.getByRole('link').click()
+  await expect(page.getByText('Nog 3 vragen te beantwoorden voordat u kunt ondertekenen')).toBeVisible()
+  await page.getByRole('link', { name: 'Ga verder' }).click()
+  await step(page, 'Lijst van de AP')
+  await answerAll(page, 'Nee')
+  await goOn(page)
+  await step(page, 'Negen criteria')
+  await answerAll(page, 'Nee')
+  await page
+    .getByRole('group', { name: /^Is het grootschalig/ })
+    .getByText('Ja', { exact: true })
+    .click()
+  await expectAccessible(page)
+  await goOn(page)
+  await step(page, 'Uitkomst')
+  await expect(page.getByText('Uw antwoorden wijzen op: Twijfel: de FG kijkt mee')).toBeVisible()
+  await expect(page.getByRole('radio', { name: 'Twijfel: de FG kijkt mee' })).not.toBeChecked()
+  await page.getByRole('radio', { name: 'Twijfel: de FG kijkt mee' }).check()
+  await page.getByRole('button', { name: 'Opslaan en naar het document' }).click()
+  await page.getByRole('button', { name: 'Onderteken' }).click()
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Onderteken' }).click()
+  await expect(page.getByText(/^Ondertekend door Sanne de Wit/)).toBeVisible()
+  await expectAccessible(page)
+
+  await page.getByRole('link', { name: 'Wijzig Uitkomst' }).click()
+  await expect(page.getByText(/dan vervalt de handtekening/)).toBeVisible()
+  await page.getByLabel('Wat adviseert de FG?').fill('Doe toch een DPIA.')
+  await page.getByRole('button', { name: 'Opslaan en naar het document' }).click()
+  await expect(page.getByText('Nog niet ondertekend')).toBeVisible()
+  await expect(page.getByText('Doe toch een DPIA.')).toBeVisible()
+})
+
+test('two people in one section lose nothing, and work that is not saved is guarded', async ({ page, browser }) => {
+  const activity = await makeActivity(await startOrganisation(page), 'Klantenservice per chat', 'whatsapp')
+  const id = activity.split('/').at(-1)
+  const address = `${activity}/assessments/dpia/${id}/edit/description`
+  await page.goto(address)
+  const context = await browser.newContext({ storageState: await page.context().storageState() })
+  const other = await context.newPage()
+  await other.goto(address)
+  await other.getByLabel('Wat gebeurt er, stap voor stap?').fill('De ander schreef dit.')
+  await other.getByRole('button', { name: 'Opslaan', exact: true }).click()
+  await expect(other.getByText(/^Opgeslagen om \d\d:\d\d$/)).toBeVisible()
+
+  const mine = page.getByLabel('Wat gebeurt er, stap voor stap?')
+  await mine.fill('Ik schreef iets anders.')
+  await page.getByRole('button', { name: 'Opslaan', exact: true }).click()
+  const notice = page.getByRole('alert').filter({ hasText: 'Wat gebeurt er' })
+  await expect(notice).toContainText('De ander schreef dit.')
+  await expect(mine).toHaveValue('Ik schreef iets anders.')
+  await notice.getByRole('button', { name: 'Neem de opgeslagen tekst' }).click()
+  await expect(mine).toHaveValue('De ander schreef dit.')
+  await mine.fill('Samen schreven wij dit.')
+  await page.getByRole('link', { name: /^Bewaartermijnen/ }).click()
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Blijf hier' }).click()
+  await page.getByRole('button', { name: 'Opslaan', exact: true }).click()
+  await expect(page.getByText(/^Opgeslagen om \d\d:\d\d$/)).toBeVisible()
+  await context.close()
+})
+
+test('an onboarding map draws who sends what to whom, with a table that says the same', async ({ page }) => {
+  const activity = await makeActivity(await startOrganisation(page), 'Doelgroepen bij Meta', 'custom_audience_meta')
+  const id = activity.split('/').at(-1)
+  await page.goto(`${activity}/assessments/onboarding/${id}/edit/data`)
+  await page.getByRole('radio', { name: 'Adverteerder' }).check()
+  await page.getByRole('checkbox', { name: 'Gehasht' }).check()
+  await page.getByRole('button', { name: 'Opslaan', exact: true }).click()
+  await expect(page.getByText(/^Opgeslagen om \d\d:\d\d$/)).toBeVisible()
+  await page.goto(`${activity}/assessments/onboarding/${id}`)
+  await expect(page.getByRole('img', { name: 'Gegevensstroom van Doelgroepen bij Meta' })).toBeVisible()
+  await expect(page.getByRole('row').filter({ hasText: 'gegevens als klant' })).toContainText('Buitenlicht B.V.')
+  await expectAccessible(page)
+})
+
+test('an auditor reads every assessment and changes none', async ({ page }) => {
+  await enterDemo(page, 'auditor')
+  await page.goto('/demo/activities')
+  await page.getByRole('row').nth(1).getByRole('link').first().click()
+  await page.getByRole('link', { name: 'Beoordelingen' }).first().click()
+  await page.getByRole('link', { name: /^DPIA-voortoets/ }).click()
+  await step(page, 'DPIA-voortoets')
+  await expect(page.getByRole('link', { name: /^(Begin|Ga verder|Wijzig)/ })).toHaveCount(0)
+  await expect(page.getByRole('button', { name: 'Onderteken' })).toHaveCount(0)
+  await expectAccessible(page)
+})
