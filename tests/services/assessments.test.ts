@@ -62,7 +62,7 @@ describe('an assessment', () => {
     })
     expect(kept.map(({ version, action }) => [version, action])).toEqual([
       [2, 'assessment:save'],
-      [1, 'assessment:save'],
+      [1, 'assessment:create'],
     ])
     expect(kept[1]?.document).toMatchObject({ kind: 'dpia', content: { data: 'Namen.' } })
   })

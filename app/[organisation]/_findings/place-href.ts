@@ -1,3 +1,5 @@
+import { definitions } from '@/server/domain/assessments/definitions'
+import type { AssessmentKind } from '@/server/domain/assessments/kinds'
 import type { Place } from '@/server/domain/findings/place'
 import { whereToFix } from '@/server/domain/findings/where'
 import { whereRuleIsFixed } from '@/server/domain/findings/where-rule'
@@ -43,7 +45,7 @@ function placeHref(place: Place, target: Target, reader: Reader): string {
     case 'auditor':
       return `/${organisation}/exchange`
     case 'assessment':
-      return target.activityId ? `${activityHref(target)}/assessments` : activityHref(target)
+      return assessmentHref(target, place.kind)
     case 'decision':
       return `/${organisation}/findings`
     default:
@@ -53,6 +55,17 @@ function placeHref(place: Place, target: Target, reader: Reader): string {
 
 function activityHref({ organisation, activityId }: Target): string {
   return activityId ? `/${organisation}/activities/${activityId}` : `/${organisation}/settings`
+}
+
+/** The assessment itself where the finding is about its subject, else the list of the activity. Consent is of its purpose. */
+function assessmentHref(target: Target, kind: AssessmentKind): string {
+  const { activityId, subject } = target
+  if (!activityId) return activityHref(target)
+  const list = `${activityHref(target)}/assessments`
+  const about = definitions[kind].subject
+  if (about === 'activity') return `${list}/${kind}/${activityId}`
+  const type = subject.type === 'consent' ? 'purpose' : subject.type
+  return type === about ? `${list}/${kind}/${subject.id}` : list
 }
 
 /** Questions about a part of an activity stand once per part. */

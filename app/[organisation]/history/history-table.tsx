@@ -3,6 +3,7 @@ import { useTranslations } from 'next-intl'
 import { type Column, DataTable } from '@/app/_components/data-table'
 import { EmptyState } from '@/app/_components/empty-state'
 import { LocalDate } from '@/app/_components/local-date'
+import { historyTypes } from '@/server/domain/history/record-shapes'
 import type { HistoryRow } from './_record/told'
 import { useActionText } from './_record/use-action-text'
 
@@ -18,11 +19,16 @@ export function HistoryTable({ organisation, rows }: Props) {
       id: 'record',
       header: t('columns.record'),
       className: 'w-2/5 max-w-0 min-w-52',
-      cell: (row) => (
-        <Link className="rk-cut font-medium hover:underline" title={row.label} href={hrefOf(organisation, row)}>
-          {row.label || t(`type.${row.type}`)}
-        </Link>
-      ),
+      cell: (row) => {
+        const name = row.label || t(`type.${row.type}`)
+        const href = hrefOf(organisation, row)
+        if (!href) return <span className="rk-cut font-medium">{name}</span>
+        return (
+          <Link className="rk-cut font-medium hover:underline" title={row.label} href={href}>
+            {name}
+          </Link>
+        )
+      },
     },
     { id: 'type', header: t('columns.type'), cell: (row) => t(`type.${row.type}`) },
     {
@@ -54,7 +60,9 @@ export function HistoryTable({ organisation, rows }: Props) {
   )
 }
 
-function hrefOf(organisation: string, { type, id, version, deleted }: HistoryRow): string {
+/** The page that compares versions; null for a record whose versions are kept and not compared. */
+function hrefOf(organisation: string, { type, id, version, deleted }: HistoryRow): string | null {
+  if (!historyTypes.some((one) => one === type)) return null
   const page = type === 'activity' && !deleted ? `activities/${id}/history` : `history/${type}/${id}`
   return `/${organisation}/${page}?to=${version}`
 }

@@ -40,7 +40,7 @@ export function saveAssessment(member: Member, input: SaveAssessmentInput): Prom
     const saved = present
       ? await change(tx, member, input, content)
       : await begin(tx, member, input, { activityId: activity.id, content })
-    await keepAssessment(tx, member, saved, activity, label)
+    await keepAssessment(tx, member, saved, activity, present ? label : 'assessment:create')
     return { version: saved.version }
   })
 }

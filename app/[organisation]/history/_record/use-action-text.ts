@@ -17,6 +17,7 @@ const plain = [
   'change',
   'cover',
   'uncover',
+  'sign',
 ] as const
 
 const inSection = { save: 'saveSection', confirm: 'confirmSection', decline: 'declineSection' } as const
