@@ -10,7 +10,7 @@ export const consent: Definition = {
     nl: 'Is de toestemming voor dit doel geldig, en kunt u dat per persoon bewijzen?',
     en: 'Is the consent for this purpose valid, and can you prove that per person?',
   },
-  cite: 'art. 4 onder 11 AVG, art. 7 AVG',
+  cite: 'art. 4(11) AVG, art. 7 AVG',
   subject: 'purpose',
   outcome: 'outcome',
   sections: [
@@ -92,7 +92,7 @@ export const consent: Definition = {
           type: 'checklist',
           required: true,
           options: optionsOf(informedItems),
-          cite: 'art. 4 onder 11 AVG, art. 13 AVG',
+          cite: 'art. 4(11) AVG, art. 13 AVG',
           text: { nl: 'Vertelt u vóór het ja:', en: 'Do you tell before the yes:' },
           help: {
             nl: '“Wie de gegevens krijgen” is niet van toepassing als u niets deelt.',

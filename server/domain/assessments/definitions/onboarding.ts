@@ -162,7 +162,7 @@ export const onboarding: Definition = {
           id: 'onboarding.qualification',
           type: 'choice',
           required: true,
-          cite: 'art. 4 onder 5 AVG, C-413/23 P',
+          cite: 'art. 4(5) AVG, C-413/23 P',
           text: { nl: 'Wat zijn deze gegevens?', en: 'What are these data?' },
           options: [
             { id: 'identifying', text: { nl: 'Direct herleidbaar', en: 'Directly identifying' } },

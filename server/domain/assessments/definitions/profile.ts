@@ -26,7 +26,7 @@ export const profile: Definition = {
     nl: 'Een algemeen profiel kan soms op gerechtvaardigd belang. Een specifiek profiel kan alleen met toestemming.',
     en: 'A general profile can sometimes rest on legitimate interest. A specific profile takes consent.',
   },
-  cite: 'art. 4 onder 4 AVG, WP251',
+  cite: 'art. 4(4) AVG, WP251',
   subject: 'activity',
   outcome: 'outcome',
   sections: [

@@ -6,10 +6,10 @@ import { RadioOptions } from '@/app/_components/radio-options'
 import { TextArea } from '@/app/_components/text-area'
 import { TextField } from '@/app/_components/text-field'
 import type { Item } from '@/server/domain/assessments/definition'
-import { readableCitation } from '@/server/domain/touchpoints/citation'
 import { AnswerControl } from '../../_edit/answer-control'
 import { QuestionAnswer } from '../../_edit/question-answer'
 import { useControl } from '../../_edit/use-control'
+import { lawText } from '../_parts/law-text'
 import { ActionsField } from './actions-field'
 import { nameOf } from './form-content'
 import { SeveralField } from './several-field'
@@ -22,7 +22,7 @@ export function ItemField({ item, editor }: Props) {
   const locale = useLocale()
   const { form, field } = editor
   const name = nameOf(item.id)
-  const cite = item.cite ? readableCitation(item.cite, locale) : undefined
+  const cite = item.cite ? lawText(item.cite, locale) : undefined
   const help = [item.help?.[locale], cite].filter(Boolean).join(' ') || undefined
   const text = { label: item.text[locale], help }
   const optional = !item.required

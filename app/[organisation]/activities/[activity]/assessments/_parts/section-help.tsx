@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl'
 import type { Definition, Section } from '@/server/domain/assessments/definition'
-import { readableCitation } from '@/server/domain/touchpoints/citation'
 import { ConsentPreview } from './consent-preview'
+import { lawText } from './law-text'
 import { ScaleFact } from './scale-fact'
 import { TransferFactsBox } from './transfer-facts-box'
 import type { AssessmentView } from './view'
@@ -28,7 +28,7 @@ export function SectionHelp({ organisation, definition, section, view }: Props) 
         <TransferFactsBox facts={view.facts.transfer} today={view.today} href={`${activity}/edit/parties`} />
       )}
       {showsForms && <ConsentPreview />}
-      <p className="text-muted text-xs">{t('law', { cite: readableCitation(definition.cite, locale) })}</p>
+      <p className="text-muted text-xs">{t('law', { cite: lawText(definition.cite, locale) })}</p>
     </aside>
   )
 }
