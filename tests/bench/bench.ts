@@ -2,9 +2,10 @@ import { readFileSync, rmSync } from 'node:fs'
 import { cpus, totalmem } from 'node:os'
 import { join } from 'node:path'
 import postgres from 'postgres'
-import { ownerUrl } from '../support/embedded-owner'
+import { embeddedUrls } from '../support/embedded-owner'
 import { HttpClient } from '../support/http-client'
 import { demoPassword, freePort, OUTPUT, processTree, type RunningSite, startSite } from '../support/running-site'
+import { type FindingsMeasured, measureFindings } from './findings'
 import { load, type Measured, oneByOne } from './load'
 
 const organisation = 'demo'
@@ -21,6 +22,7 @@ type Size = {
   csv: { milliseconds: number; bytes: number }
   copy: { milliseconds: number; bytes: number }
   memory: { nodeNow: number; nodePeak: number; csvGrowth: number }
+  findings: FindingsMeasured
 }
 
 /** Memory of the biggest process of the site that runs JavaScript, in MB. */
@@ -119,7 +121,8 @@ async function measure(site: RunningSite, client: HttpClient, sql: postgres.Sql,
   const { growth: csvGrowth, ...csv } = await measureExport(client, site)
   const copy = await measureCopy(sql)
   const memory = { nodeNow: nodeMemory(site, 'VmRSS'), nodePeak: nodeMemory(site, 'VmHWM'), csvGrowth }
-  return { activities, empty, list, search, page, save, creates, csv, copy, memory }
+  const findings = await measureFindings(embeddedUrls(site.dataFolder).loginUrl, organisation)
+  return { activities, empty, list, search, page, save, creates, csv, copy, memory, findings }
 }
 
 async function fill(sql: postgres.Sql, activities: number) {
@@ -148,6 +151,12 @@ function report(results: Size[]): string {
     ['COPY of the same rows', (s) => `${ms(s.copy.milliseconds)}, ${(s.copy.bytes / 1e6).toFixed(1)} MB`],
     ['CSV against COPY', (s) => (s.csv.milliseconds / s.copy.milliseconds).toFixed(2)],
     ['memory grown during CSV', (s) => `${s.memory.csvGrowth} MB`],
+    ['one activity through all rules, pure code', (s) => `median ${s.findings.one.toFixed(2)} ms`],
+    [
+      'all rules over the whole register, cold',
+      (s) =>
+        `${ms(s.findings.loading + s.findings.judging)} (${ms(s.findings.loading)} of it loading), ${s.findings.findings} outcomes`,
+    ],
     ['node after load, and its peak', (s) => `${s.memory.nodeNow} MB, ${s.memory.nodePeak} MB`],
   ]
   const head = `| | ${results.map((size) => `${size.activities.toLocaleString('en')} activities`).join(' | ')} |`
@@ -163,7 +172,7 @@ function report(results: Size[]): string {
 const dataFolder = join(OUTPUT, 'bench')
 rmSync(dataFolder, { recursive: true, force: true })
 const site = await startSite(dataFolder, await freePort())
-const sql = postgres(ownerUrl(dataFolder), { max: 1, onnotice: () => {} })
+const sql = postgres(embeddedUrls(dataFolder).ownerUrl, { max: 1, onnotice: () => {} })
 try {
   const client = new HttpClient(site.url)
   await client.signIn('privacy@demo.raakvlak.example', demoPassword)

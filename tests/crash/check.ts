@@ -1,12 +1,12 @@
 import postgres from 'postgres'
-import { ownerUrl } from '../support/embedded-owner'
+import { embeddedUrls } from '../support/embedded-owner'
 
 /** A version of an activity that the server said was saved. */
 export type Acknowledged = { id: string; version: number }
 
 /** Throws when an acknowledged save is not there, a number is missing, or the audit chain does not verify. */
 export async function checkNothingLost(dataFolder: string, acknowledged: Acknowledged[]): Promise<{ events: number }> {
-  const sql = postgres(ownerUrl(dataFolder), { max: 1, onnotice: () => {} })
+  const sql = postgres(embeddedUrls(dataFolder).ownerUrl, { max: 1, onnotice: () => {} })
   try {
     const wanted = acknowledged.map(({ id, version }) => `${id} ${version}`)
     const lost = await sql`
