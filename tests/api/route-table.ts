@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Role } from '@/server/domain/permissions'
-import { exportAddress, importAddress } from '@/server/domain/register/exchange'
+import { exportAddress, importAddress, matrixAddress } from '@/server/domain/register/exchange'
 import { fileAddress } from '@/server/domain/register/file'
 import { makePdf } from '../support/documents'
 
@@ -72,6 +72,10 @@ export const routes: Record<string, Visit> = {
   },
   'GET /api/organisations/[organisation]/export': {
     path: ({ slug }) => exportAddress(slug),
+    answers: members(200),
+  },
+  'GET /api/organisations/[organisation]/matrix': {
+    path: ({ slug }) => matrixAddress(slug),
     answers: members(200),
   },
   'POST /api/organisations/[organisation]/import': {

@@ -6,7 +6,6 @@ import { ReadinessTable } from '@/app/[organisation]/overview/_parts/readiness-t
 import { Trend } from '@/app/[organisation]/overview/_parts/trend'
 import { findingCounts } from '@/db/schema'
 import { emptyEngagement } from '@/server/domain/register/new-engagement'
-import { readMatrix } from '@/server/services/contracts/read-matrix'
 import { addEngagement } from '@/server/services/engagements/save'
 import { listFindings } from '@/server/services/findings/read-findings'
 import { type Member, reading } from '@/server/services/member'
@@ -20,17 +19,15 @@ const day = '2026-11-21'
 let organisation: TestOrganisation
 let officer: Member
 let auditor: Member
-let activityId: string
-let partyId: string
 
 beforeAll(async () => {
   organisation = await makeOrganisation()
   officer = await makeMember('privacy_officer', { organisation })
   auditor = await makeMember('auditor', { organisation })
-  activityId = (await draft(officer, 'whatsapp', 'WhatsApp klantcontact')).id
+  const { id: activityId } = await draft(officer, 'whatsapp', 'WhatsApp klantcontact')
   const party = { from: 'new' as const, name: 'Berichtendienst B.V.', country: 'NL' }
   const facts = { ...emptyEngagement('Inbox'), role: 'processor' as const }
-  partyId = (await addEngagement(officer, { activityId, party, facts })).partyId
+  await addEngagement(officer, { activityId, party, facts })
 })
 
 function keptDays() {
@@ -111,27 +108,5 @@ describe('the page of the overview', () => {
     expect(textOf(html)).toContain('Berichtendienst B.V.')
     expect(html).toMatch(locale === 'nl' ? /van 9 naar 6, waarvan blokkerend van 4 naar 2/ : /from 9 to 6, of which/)
     expect(html).not.toContain(' style=')
-  })
-})
-
-describe('the contract matrix', () => {
-  it('holds per activity and party what is needed, how it stands and what of Art. 28(3) is missing', async () => {
-    const { activities, parties, cells } = await readMatrix(auditor, day)
-    expect(activities.map(({ id }) => id)).toEqual([activityId])
-    expect(parties).toEqual([{ id: partyId, name: 'Berichtendienst B.V.' }])
-    expect(cells).toMatchObject([{ activityId, partyId, role: 'processor', needed: ['dpa'], state: 'missing' }])
-    expect(cells[0]?.missing).toEqual(['intro', 'a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'])
-  })
-
-  it('asks for no clauses as long as the role is unknown', async () => {
-    const other = await draft(officer, null, 'Iets anders')
-    const party = { from: 'known' as const, partyId }
-    const added = await addEngagement(officer, { activityId: other.id, party, facts: emptyEngagement('Iets') })
-    const { cells } = await readMatrix(officer, day)
-    expect(cells.find(({ engagementId }) => engagementId === added.id)).toMatchObject({
-      state: 'unknown',
-      needed: [],
-      missing: [],
-    })
   })
 })

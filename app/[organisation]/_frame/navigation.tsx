@@ -5,6 +5,7 @@ import {
   FileSignature,
   Flag,
   Gauge,
+  Grid3x3,
   History,
   ListChecks,
   Megaphone,
@@ -50,6 +51,7 @@ export function useNavigation(
     icon: <FileSignature className="icon" />,
     count: counts.contracts,
   }
+  const matrix = { href: at('matrix'), label: t('contractMatrix'), icon: <Grid3x3 className="icon" /> }
   const history = { href: at('history'), label: t('history'), icon: <History className="icon" /> }
   const information = { href: at('information'), label: t('information'), icon: <Megaphone className="icon" /> }
   const exchange = { href: at('exchange'), label: t('importExport'), icon: <ArrowLeftRight className="icon" /> }
@@ -62,7 +64,7 @@ export function useNavigation(
           ? [overview, inventory, register, findings]
           : [overview, work, inventory, register, findings],
       },
-      { label: t('agreements'), entries: [parties, contracts] },
+      { label: t('agreements'), entries: [parties, contracts, matrix] },
       { label: t('demonstrate'), entries: [information, history] },
       { label: t('manage'), entries: [exchange, settings] },
     ],

@@ -81,6 +81,11 @@ export function exportAddress(organisation: string): string {
   return `/api/organisations/${organisation}/export`
 }
 
+/** Where the contract matrix leaves as CSV. */
+export function matrixAddress(organisation: string): string {
+  return `/api/organisations/${organisation}/matrix`
+}
+
 /** Where a register comes in: looked at first (`preview`), then for good (`run`). */
 export function importAddress(organisation: string, mode: 'preview' | 'run', name: string, language: Locale): string {
   return `/api/organisations/${organisation}/import?${new URLSearchParams({ mode, name, language })}`

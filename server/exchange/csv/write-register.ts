@@ -5,6 +5,9 @@ import type { RegisterRecord } from '../portable'
 import { columns, headersIn } from './columns'
 import { guardFormula } from './formula-guard'
 
+/** How every file of ours is written. */
+export const csvShape = { bom: true, header: true, record_delimiter: 'windows', quote_record_delimiter: true } as const
+
 export type CsvChoices = { locale: Locale; delimiter: string }
 
 /** One row of the register as the cells of the file. */
@@ -14,12 +17,5 @@ export function cellsOf(record: RegisterRecord, locale: Locale): string[] {
 
 /** Turns register records into CSV, with byte order mark and headers, one record at a time. */
 export function csvWriter({ locale, delimiter }: CsvChoices): Transform {
-  return stringify({
-    bom: true,
-    header: true,
-    columns: headersIn(locale),
-    delimiter,
-    record_delimiter: 'windows',
-    quote_record_delimiter: true,
-  })
+  return stringify({ ...csvShape, columns: headersIn(locale), delimiter })
 }

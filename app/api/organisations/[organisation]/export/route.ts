@@ -10,6 +10,7 @@ import { delimiters, usualDelimiter } from '@/server/domain/register/exchange'
 import { UnauthorisedError } from '@/server/services/errors'
 import { type ExportChoices, exportRegister } from '@/server/services/exchange/export-register'
 import { openOrganisation } from '@/server/services/member'
+import { csvHeaders } from '../csv-headers'
 
 type Target = { params: Promise<{ organisation: string }> }
 
@@ -26,7 +27,7 @@ export async function GET(request: Request, { params }: Target): Promise<Respons
     const member = await openOrganisation(session.userId, organisation)
     const { fileName, stream } = await exportRegister(member, choicesOf(new URL(request.url).searchParams))
     request.signal.addEventListener('abort', () => stream.destroy(), { once: true })
-    return new Response(Readable.toWeb(stream) as ReadableStream<Uint8Array>, { headers: headersFor(fileName) })
+    return new Response(Readable.toWeb(stream) as ReadableStream<Uint8Array>, { headers: csvHeaders(fileName) })
   } catch (error) {
     return askedByForm(request) ? backToForm(request, organisation, error) : failureResponse(error)
   }
@@ -38,17 +39,6 @@ function choicesOf(asked: URLSearchParams): ExportChoices {
   const query = Object.fromEntries(asked)
   const isWhole = query.scope === 'whole' || filterParams(query).length === 0
   return { locale, delimiter: delimiters[sign], filter: isWhole ? wholeRegister : readListParams(query) }
-}
-
-function headersFor(fileName: string): HeadersInit {
-  return {
-    'content-type': 'text/csv; charset=utf-8',
-    'content-disposition': `attachment; filename="${fileName}"`,
-    'content-security-policy': "sandbox; default-src 'none'",
-    'x-content-type-options': 'nosniff',
-    'cross-origin-resource-policy': 'same-origin',
-    'cache-control': 'private, no-store',
-  }
 }
 
 /** A browser that follows a link or sends a form would show the bare answer as a page. */
