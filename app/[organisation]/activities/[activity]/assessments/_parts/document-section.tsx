@@ -1,6 +1,6 @@
 import Link from 'next/link'
 import { useLocale, useTranslations } from 'next-intl'
-import { DefinitionList } from '@/app/_components/definition-list'
+import { HatchText } from '@/app/_components/hatch-text'
 import type { Content, Section } from '@/server/domain/assessments/definition'
 import { isAsked } from '@/server/domain/assessments/progress'
 import { AnswerText } from './answer-text'
@@ -14,6 +14,7 @@ type Props = {
 /** One section of the document: every question that is asked, with its answer in words or marked as open. */
 export function DocumentSection({ section, content, href }: Props) {
   const t = useTranslations('assessments')
+  const common = useTranslations('common')
   const locale = useLocale()
   const title = section.title[locale]
   const items = section.items.filter((item) => isAsked(item, content))
@@ -30,14 +31,20 @@ export function DocumentSection({ section, content, href }: Props) {
           </Link>
         )}
       </div>
-      <div className="max-w-[80ch]">
-        <DefinitionList
-          items={items.map((item) => ({
-            term: item.text[locale],
-            value: content[item.id] === undefined ? null : <AnswerText item={item} content={content} />,
-          }))}
-        />
-      </div>
+      <dl className="max-w-[70ch] space-y-3 text-sm">
+        {items.map((item) => (
+          <div key={item.id} className="break-inside-avoid">
+            <dt className="text-muted">{item.text[locale]}</dt>
+            <dd className="mt-0.5">
+              {content[item.id] === undefined ? (
+                <HatchText>{common('empty')}</HatchText>
+              ) : (
+                <AnswerText item={item} content={content} />
+              )}
+            </dd>
+          </div>
+        ))}
+      </dl>
     </section>
   )
 }
