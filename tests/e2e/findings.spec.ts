@@ -1,0 +1,76 @@
+import type { Page } from '@playwright/test'
+import { expect, expectAccessible, test } from './fixtures'
+import { enterDemo, startOrganisation } from './people'
+import { makeActivity } from './records'
+
+const noPurpose = 'Er is geen doel vastgelegd.'
+const reason = 'De campagne stopt over een maand.'
+
+/** A line of the list, which opens when it is clicked. */
+function line(page: Page, message: string) {
+  return page.getByRole('list', { name: 'Bevindingen' }).getByRole('listitem').filter({ hasText: message }).first()
+}
+
+test('a finding is narrowed to, given to somebody, accepted with a reason and taken back', async ({ page }) => {
+  const place = await startOrganisation(page)
+  await makeActivity(place, 'Livechat webshop')
+  await page.goto(`/${place.slug}/findings`)
+  await expectAccessible(page)
+
+  await page.getByRole('link', { name: /^Volledigheid/ }).click()
+  await expect(page).toHaveURL(/group=completeness/)
+  const row = line(page, noPurpose)
+  await row.getByText(noPurpose).click()
+  await expect(row.getByText('Waarom dit telt')).toBeVisible()
+  await expect(row.getByText('Zo lost u het op')).toBeVisible()
+  await expectAccessible(page)
+
+  await row.getByRole('button', { name: 'Toewijzen' }).click()
+  await row.getByLabel('Wie lost dit op').selectOption({ index: 1 })
+  await row.getByLabel('Vóór welke dag').fill('2099-11-30')
+  await row.getByRole('button', { name: 'Wijs toe' }).click()
+  await expect(row.getByText(/^Toegewezen aan/)).toBeVisible()
+
+  await row.getByRole('button', { name: 'Accepteren met reden' }).click()
+  await row.getByLabel('Reden').fill('Te kort')
+  await row.getByLabel('Geldig tot en met').fill('2099-12-31')
+  await row.getByRole('button', { name: 'Accepteer', exact: true }).click()
+  await expect(row.getByText('Schrijf een reden van minstens tien tekens.')).toBeVisible()
+  await expect(row.getByLabel('Geldig tot en met')).toHaveValue('2099-12-31')
+  await expectAccessible(page)
+  await row.getByLabel('Reden').fill(reason)
+  await row.getByRole('button', { name: 'Accepteer', exact: true }).click()
+
+  await expect(page).toHaveURL(/view=settled/)
+  const accepted = line(page, noPurpose)
+  await expect(accepted.getByText('Geaccepteerd risico tot 31-12-2099')).toBeVisible()
+  await expect(accepted.getByText(reason)).toBeVisible()
+  await accepted.getByRole('button', { name: 'Besluit intrekken' }).click()
+  await expect(page).not.toHaveURL(/view=settled/)
+  await expect(line(page, noPurpose).getByRole('button', { name: 'Accepteren met reden' })).toBeVisible()
+})
+
+test('a finding stands beside the part of the activity where it is solved, and goes when it is', async ({ page }) => {
+  const address = await makeActivity(await startOrganisation(page), 'Livechat webshop')
+  await page.goto(address)
+  const beside = page.getByRole('complementary', { name: 'Bevindingen bij Doelen en grondslagen' })
+  await expect(beside.getByText(noPurpose)).toBeVisible()
+  await expectAccessible(page)
+  await beside.getByRole('link', { name: 'Oplossen' }).first().click()
+  await expect(page).toHaveURL(/\/edit\/purposes/)
+  await expect(page.getByText(noPurpose)).toBeVisible()
+  await expectAccessible(page)
+})
+
+test('an auditor reads findings and decides nothing', async ({ page }) => {
+  await enterDemo(page, 'auditor')
+  await page.goto('/demo/findings')
+  const list = page.getByRole('list', { name: 'Bevindingen' })
+  await list.getByRole('listitem').first().click()
+  await expect(list.getByRole('link', { name: 'Bekijk de plek' }).first()).toBeVisible()
+  await expect(list.getByRole('button')).toHaveCount(0)
+  await expectAccessible(page)
+  await page.getByRole('link', { name: /^Nog te beantwoorden/ }).click()
+  await expect(page).toHaveURL(/view=questions/)
+  await expectAccessible(page)
+})
