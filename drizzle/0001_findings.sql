@@ -82,6 +82,7 @@ ALTER TABLE "finding_counts" ADD CONSTRAINT "finding_counts_organisation" FOREIG
 CREATE INDEX "advice_requests_of_activity" ON "advice_requests" USING btree ("organisation_id","activity_id");--> statement-breakpoint
 CREATE INDEX "assessments_of_activity" ON "assessments" USING btree ("organisation_id","activity_id");--> statement-breakpoint
 CREATE INDEX "decisions_of_activity" ON "decisions" USING btree ("organisation_id","activity_id");--> statement-breakpoint
+CREATE INDEX "decisions_of_assignee" ON "decisions" USING btree ("organisation_id","assignee_id");--> statement-breakpoint
 CREATE POLICY "tenant" ON "advice_requests" AS PERMISSIVE FOR ALL TO public USING (organisation_id = nullif(current_setting('app.organisation_id', true), '')::uuid) WITH CHECK (organisation_id = nullif(current_setting('app.organisation_id', true), '')::uuid);--> statement-breakpoint
 CREATE POLICY "tenant" ON "assessments" AS PERMISSIVE FOR ALL TO public USING (organisation_id = nullif(current_setting('app.organisation_id', true), '')::uuid) WITH CHECK (organisation_id = nullif(current_setting('app.organisation_id', true), '')::uuid);--> statement-breakpoint
 CREATE POLICY "tenant" ON "decisions" AS PERMISSIVE FOR ALL TO public USING (organisation_id = nullif(current_setting('app.organisation_id', true), '')::uuid) WITH CHECK (organisation_id = nullif(current_setting('app.organisation_id', true), '')::uuid);--> statement-breakpoint

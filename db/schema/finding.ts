@@ -68,6 +68,7 @@ export const decisions = pgTable(
       foreignColumns: [memberships.organisationId, memberships.userId],
     }),
     index('decisions_of_activity').on(t.organisationId, t.activityId),
+    index('decisions_of_assignee').on(t.organisationId, t.assigneeId),
     oneOf('decisions_kind', t.kind, decisionKinds),
     check(
       'decisions_whole',

@@ -60,6 +60,13 @@ function isArchived(subject: Subject): boolean {
   return subject.type === 'activity' && subject.values['activity.status'] === 'archived'
 }
 
+const scopeOf = new Map(rules.map((rule) => [rule.id, rule.scope]))
+
+/** Rules that are silenced by a rule of another scope: these look at another subject of the same activity. */
+const silencedFromElsewhere: ReadonlySet<string> = new Set(
+  rules.flatMap((rule) => (rule.supersedes ?? []).filter((other) => scopeOf.get(other) !== rule.scope)),
+)
+
 /** A rule that is broken silences the rules it names, for the same subject, or the same activity where they look elsewhere. */
 function withoutSuperseded(findings: Finding[]): Finding[] {
   const silenced = new Set<string>()
@@ -67,15 +74,10 @@ function withoutSuperseded(findings: Finding[]): Finding[] {
     if (outcome !== 'gap') continue
     for (const other of rule.supersedes ?? []) silenced.add(`${other} ${of.id}`).add(`${other} in ${activityId}`)
   }
-  const scopeOf = new Map(rules.map((rule) => [rule.id, rule.scope]))
-  const superseders = Map.groupBy(
-    rules.flatMap((rule) => (rule.supersedes ?? []).map((other) => ({ by: rule.scope, other }))),
-    ({ other }) => other,
-  )
-  const looksElsewhere = (id: string) => (superseders.get(id) ?? []).some(({ by }) => by !== scopeOf.get(id))
+  if (silenced.size === 0) return findings
   return findings.filter(({ rule, of, activityId, outcome }) => {
     if (outcome !== 'gap' && outcome !== 'open') return true
     if (silenced.has(`${rule.id} ${of.id}`)) return false
-    return !(activityId && looksElsewhere(rule.id) && silenced.has(`${rule.id} in ${activityId}`))
+    return !(activityId && silencedFromElsewhere.has(rule.id) && silenced.has(`${rule.id} in ${activityId}`))
   })
 }

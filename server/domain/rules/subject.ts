@@ -48,10 +48,15 @@ const homes: Record<string, SubjectType> = {
   retention: 'retention',
 }
 
+const homeOfPath = new Map<string, SubjectType>()
+
 /** Returns in which subject the field of this path is kept. Throws for a path that no field has. */
 export function homeOf(path: string): SubjectType {
+  const known = homeOfPath.get(path)
+  if (known) return known
   const home = homes[path.slice(0, path.indexOf('.'))]
   if (!home) throw new Error(`${path} is not the path of a field.`)
+  homeOfPath.set(path, home)
   return home
 }
 

@@ -7,9 +7,13 @@ export function inSentence({ nl, en }: Text): Text {
   return { nl: lowered(nl), en: lowered(en) }
 }
 
+const conjunctions: Record<Locale, Intl.ListFormat> = {
+  nl: new Intl.ListFormat('nl-NL', { type: 'conjunction' }),
+  en: new Intl.ListFormat('en-GB', { type: 'conjunction' }),
+}
+
 /** Several things named one after the other in a sentence: "a, b en c". */
 export function listed(things: readonly Text[]): Text {
-  const joined = (locale: Locale, region: string) =>
-    new Intl.ListFormat(region, { type: 'conjunction' }).format(things.map((thing) => thing[locale]))
-  return { nl: joined('nl', 'nl-NL'), en: joined('en', 'en-GB') }
+  const joined = (locale: Locale) => conjunctions[locale].format(things.map((thing) => thing[locale]))
+  return { nl: joined('nl'), en: joined('en') }
 }
