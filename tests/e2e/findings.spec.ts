@@ -32,13 +32,13 @@ test('a finding is narrowed to, given to somebody, accepted with a reason and ta
   await expect(row.getByText(/^Toegewezen aan/)).toBeVisible()
 
   await row.getByRole('button', { name: 'Accepteren met reden' }).click()
-  await row.getByLabel('Reden').fill('Te kort')
+  await row.getByLabel('Reden', { exact: true }).fill('Te kort')
   await row.getByLabel('Geldig tot en met').fill('2099-12-31')
   await row.getByRole('button', { name: 'Accepteer', exact: true }).click()
   await expect(row.getByText('Schrijf een reden van minstens tien tekens.')).toBeVisible()
   await expect(row.getByLabel('Geldig tot en met')).toHaveValue('2099-12-31')
   await expectAccessible(page)
-  await row.getByLabel('Reden').fill(reason)
+  await row.getByLabel('Reden', { exact: true }).fill(reason)
   await row.getByRole('button', { name: 'Accepteer', exact: true }).click()
 
   await expect(page).toHaveURL(/view=settled/)
@@ -50,7 +50,7 @@ test('a finding is narrowed to, given to somebody, accepted with a reason and ta
   await expect(line(page, noPurpose).getByRole('button', { name: 'Accepteren met reden' })).toBeVisible()
 })
 
-test('a finding stands beside the part of the activity where it is solved, and goes when it is', async ({ page }) => {
+test('a finding stands beside the part of the activity where it is solved, and leads to its form', async ({ page }) => {
   const address = await makeActivity(await startOrganisation(page), 'Livechat webshop')
   await page.goto(address)
   const beside = page.getByRole('complementary', { name: 'Bevindingen bij Doelen en grondslagen' })

@@ -22,6 +22,7 @@ export function FindingNotes({ organisation, findings, readsOnly, restHref }: Pr
   const t = useTranslations('findings')
   const sorted = [...findings].sort(byWeight)
   const rest = sorted.length - shown
+  if (sorted.length === 0) return null
   return (
     <>
       <ul className="space-y-2.5">

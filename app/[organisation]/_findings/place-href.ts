@@ -76,7 +76,8 @@ function questionPlace({ question, subject }: { question: string; subject: strin
 function sectionHref(target: Target, { readsOnly }: Reader, section: string, field?: string): string {
   const page = activityHref(target)
   const { type, id } = target.subject
-  if (!target.activityId || readsOnly) return `${page}#${field ?? section}`
+  if (!target.activityId) return `${page}#${field ?? section}`
+  if (readsOnly) return `${page}#read-${section === 'subjects' ? 'data' : section}`
   const which = section === 'purposes' && type === 'purpose' ? `?purpose=${id}` : ''
   return `${page}/edit/${section}${which}${field ? `#${field}` : ''}`
 }

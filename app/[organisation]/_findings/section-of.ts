@@ -9,6 +9,6 @@ const atParties: readonly Place['page'][] = ['engagement', 'contract', 'party']
 export function sectionOf({ rule }: Finding): EditSection | null {
   const place = whereRuleIsFixed(rule)
   if (place.page === 'activity') return place.section
-  if (place.page === 'question') return 'questions'
+  if (place.page === 'question') return place.subject === 'organisation' ? null : 'questions'
   return atParties.includes(place.page) ? 'parties' : null
 }
