@@ -1,18 +1,3 @@
-CREATE TABLE "advice_requests" (
-	"organisation_id" uuid NOT NULL,
-	"id" uuid NOT NULL,
-	"version" integer DEFAULT 1 NOT NULL,
-	"activity_id" uuid NOT NULL,
-	"question" text NOT NULL,
-	"asked_by" uuid,
-	"asked_at" timestamp with time zone DEFAULT now() NOT NULL,
-	"answer" text DEFAULT '' NOT NULL,
-	"answered_by" uuid,
-	"answered_at" timestamp with time zone,
-	CONSTRAINT "advice_requests_organisation_id_id_pk" PRIMARY KEY("organisation_id","id")
-);
---> statement-breakpoint
-ALTER TABLE "advice_requests" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 CREATE TABLE "assessments" (
 	"organisation_id" uuid NOT NULL,
 	"id" uuid NOT NULL,
@@ -71,19 +56,15 @@ CREATE TABLE "finding_counts" (
 );
 --> statement-breakpoint
 ALTER TABLE "finding_counts" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
-ALTER TABLE "advice_requests" ADD CONSTRAINT "advice_requests_organisation" FOREIGN KEY ("organisation_id") REFERENCES "public"."organisations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "advice_requests" ADD CONSTRAINT "advice_requests_activity" FOREIGN KEY ("organisation_id","activity_id") REFERENCES "public"."activities"("organisation_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "assessments" ADD CONSTRAINT "assessments_organisation" FOREIGN KEY ("organisation_id") REFERENCES "public"."organisations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "assessments" ADD CONSTRAINT "assessments_activity" FOREIGN KEY ("organisation_id","activity_id") REFERENCES "public"."activities"("organisation_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "decisions" ADD CONSTRAINT "decisions_organisation" FOREIGN KEY ("organisation_id") REFERENCES "public"."organisations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "decisions" ADD CONSTRAINT "decisions_activity" FOREIGN KEY ("organisation_id","activity_id") REFERENCES "public"."activities"("organisation_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "decisions" ADD CONSTRAINT "decisions_assignee" FOREIGN KEY ("organisation_id","assignee_id") REFERENCES "public"."memberships"("organisation_id","user_id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "finding_counts" ADD CONSTRAINT "finding_counts_organisation" FOREIGN KEY ("organisation_id") REFERENCES "public"."organisations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-CREATE INDEX "advice_requests_of_activity" ON "advice_requests" USING btree ("organisation_id","activity_id");--> statement-breakpoint
 CREATE INDEX "assessments_of_activity" ON "assessments" USING btree ("organisation_id","activity_id");--> statement-breakpoint
 CREATE INDEX "decisions_of_activity" ON "decisions" USING btree ("organisation_id","activity_id");--> statement-breakpoint
 CREATE INDEX "decisions_of_assignee" ON "decisions" USING btree ("organisation_id","assignee_id");--> statement-breakpoint
-CREATE POLICY "tenant" ON "advice_requests" AS PERMISSIVE FOR ALL TO public USING (organisation_id = nullif(current_setting('app.organisation_id', true), '')::uuid) WITH CHECK (organisation_id = nullif(current_setting('app.organisation_id', true), '')::uuid);--> statement-breakpoint
 CREATE POLICY "tenant" ON "assessments" AS PERMISSIVE FOR ALL TO public USING (organisation_id = nullif(current_setting('app.organisation_id', true), '')::uuid) WITH CHECK (organisation_id = nullif(current_setting('app.organisation_id', true), '')::uuid);--> statement-breakpoint
 CREATE POLICY "tenant" ON "decisions" AS PERMISSIVE FOR ALL TO public USING (organisation_id = nullif(current_setting('app.organisation_id', true), '')::uuid) WITH CHECK (organisation_id = nullif(current_setting('app.organisation_id', true), '')::uuid);--> statement-breakpoint
 CREATE POLICY "tenant" ON "finding_counts" AS PERMISSIVE FOR ALL TO public USING (organisation_id = nullif(current_setting('app.organisation_id', true), '')::uuid) WITH CHECK (organisation_id = nullif(current_setting('app.organisation_id', true), '')::uuid);

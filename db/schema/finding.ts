@@ -105,29 +105,6 @@ export const assessments = pgTable(
   ],
 )
 
-/** A question about a record to the data protection officer (Art. 39(1)(a) and (c) AVG), with the answer. */
-export const adviceRequests = pgTable(
-  'advice_requests',
-  {
-    ...tenantKey(),
-    version: integer().notNull().default(1),
-    activityId: uuid().notNull(),
-    question: text().notNull(),
-    askedBy: uuid(),
-    askedAt: savedAt(),
-    answer: prose(),
-    answeredBy: uuid(),
-    answeredAt: moment(),
-  },
-  (t) => [
-    primaryKey({ columns: [t.organisationId, t.id] }),
-    ofOrganisation('advice_requests_organisation', t),
-    ofActivity('advice_requests_activity', t),
-    index('advice_requests_of_activity').on(t.organisationId, t.activityId),
-    tenantPolicy(),
-  ],
-)
-
 /** How many findings there were at the end of a day, for the trend. */
 export const findingCounts = pgTable(
   'finding_counts',

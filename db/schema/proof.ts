@@ -46,7 +46,6 @@ export const recordTypes = [
   'list_entry',
   'decision',
   'assessment',
-  'advice_request',
 ] as const
 export type RecordType = (typeof recordTypes)[number]
 

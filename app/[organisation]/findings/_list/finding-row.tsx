@@ -8,7 +8,7 @@ import { type Finding, markOf } from '../../_findings/finding'
 import { StandingText } from '../../_findings/standing-text'
 
 export const rowGrid =
-  'grid grid-cols-[1.25rem_minmax(0,1fr)_1rem] items-start gap-x-3 px-4 lg:grid-cols-[8.25rem_minmax(0,1fr)_11rem_9rem_5.5rem_1rem]'
+  'grid grid-cols-[1.25rem_minmax(0,1fr)_1rem] items-start gap-x-3 px-4 lg:grid-cols-[7.25rem_minmax(0,1fr)_8.5rem_7.5rem_4.5rem_1rem]'
 
 type Props = { finding: Finding; isOpen: boolean; children: ReactNode }
 
