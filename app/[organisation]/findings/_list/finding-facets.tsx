@@ -2,7 +2,7 @@ import Link from 'next/link'
 import { useTranslations } from 'next-intl'
 import { changeParams } from '@/app/_components/url-params'
 import { countFacet, type Facet, type FacetValues, facets } from '@/server/domain/findings/facets'
-import type { Finding, OpenQuestion } from '../../_findings/finding'
+import { type Finding, marks, type OpenQuestion } from '../../_findings/finding'
 import { FacetGroup } from './facet-group'
 import { type NamedActivity, useFacetLabels } from './facet-labels'
 import { FacetPanel } from './facet-panel'
@@ -37,7 +37,7 @@ export function FindingFacets({ rows, asked, params, listed, people }: Props) {
         <FacetGroup
           key={facet}
           title={t(`facet.${facet}`)}
-          choices={[...countFacet(rows, asked, facet)].flatMap(([value, count]) => {
+          choices={inOrder(facet, countFacet(rows, asked, facet)).flatMap(([value, count]) => {
             const label = labelOf(facet, value)
             return label ? { value, label, count, ...toggled(facet, value, asked, params) } : []
           })}
@@ -45,6 +45,12 @@ export function FindingFacets({ rows, asked, params, listed, people }: Props) {
       ))}
     </FacetPanel>
   )
+}
+
+/** The heaviest first; every other facet has the largest first. */
+function inOrder(facet: Facet, counts: ReadonlyMap<string, number>): [string, number][] {
+  const weight = (value: string) => marks.findIndex((mark) => mark === value)
+  return facet === 'severity' ? [...counts].sort(([one], [other]) => weight(one) - weight(other)) : [...counts]
 }
 
 function toggled(facet: Facet, value: string, asked: FacetValues, params: ListParams) {
