@@ -49,8 +49,9 @@ export function FindingFacets({ rows, asked, params, listed, people }: Props) {
 
 /** The heaviest first; every other facet has the largest first. */
 function inOrder(facet: Facet, counts: ReadonlyMap<string, number>): [string, number][] {
-  const weight = (value: string) => marks.findIndex((mark) => mark === value)
-  return facet === 'severity' ? [...counts].sort(([one], [other]) => weight(one) - weight(other)) : [...counts]
+  const order: readonly string[] = marks
+  if (facet !== 'severity') return [...counts]
+  return [...counts].sort(([one], [other]) => order.indexOf(one) - order.indexOf(other))
 }
 
 function toggled(facet: Facet, value: string, asked: FacetValues, params: ListParams) {
