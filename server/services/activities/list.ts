@@ -27,6 +27,7 @@ export async function listActivities(member: Member, input: ActivityListInput, d
       order: sql.join([...by, asc(activities.number)], sql`, `),
       limit: input.perPage,
       offset: (input.page - 1) * input.perPage,
+      day,
     }),
   )
   const summary = summarise(page, day)

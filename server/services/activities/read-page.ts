@@ -19,6 +19,8 @@ export type RegisterRow = {
   reviewDue: string | null
   /** one per confirmed purpose; null where the ground is still to be chosen */
   purposeGrounds: (LegalGroundKey | null)[]
+  /** somebody accepted a finding instead of solving it, and that has not ended */
+  acceptedRisk: boolean
 }
 
 /** A page of the register; parties and contracts by id, coverage as pairs of engagement and contract. */
@@ -31,7 +33,7 @@ export type RegisterPage = {
   contracts: Record<string, Agreement>
 }
 
-type PageQuery = { where: SQL | undefined; order: SQL; limit: number; offset: number }
+type PageQuery = { where: SQL | undefined; order: SQL; limit: number; offset: number; day: string }
 
 /**
  * One page of the register and how many activities there are in all. One statement that answers with one document:
@@ -57,6 +59,8 @@ export async function readPage(tx: Transaction, { organisationId }: Member, quer
       'rows', (select coalesce(json_agg(json_build_object(
           'id', a.id, 'number', a.number, 'name', a.name, 'kind', a.kind, 'status', a.status,
           'ownerId', a.owner_id, 'ownerName', a.owner_name, 'reviewDue', a.review_due,
+          'acceptedRisk', exists(select from decisions d where d.organisation_id = ${organisationId}
+            and d.activity_id = a.id and d.kind = 'accepted' and d.expires_on >= ${query.day}::date),
           'purposeGrounds', array(select p.ground from purposes p where p.organisation_id = ${organisationId}
             and p.activity_id = a.id and not p.proposed order by p.position)) order by a.place), '[]') from page a),
       'engagements', (select coalesce(json_agg(json_build_object('id', e.id, 'activityId', e.activity_id,

@@ -25,7 +25,7 @@ export function RegisterList({ organisation, rows }: { organisation: string; row
               >
                 {row.name}
               </Link>
-              <ActivityStatusChip status={row.status} />
+              <ActivityStatusChip status={row.status} acceptedRisk={row.acceptedRisk} />
             </div>
             <p className="text-muted text-sm">{facts.join(' · ')}</p>
             <p className="flex flex-wrap gap-x-4 gap-y-1 text-sm">

@@ -85,7 +85,7 @@ export function RegisterTable({ organisation, rows, query, input }: Props) {
       header: t('status'),
       className: 'whitespace-nowrap',
       sort: sort('status'),
-      cell: (row) => <ActivityStatusChip status={row.status} />,
+      cell: (row) => <ActivityStatusChip status={row.status} acceptedRisk={row.acceptedRisk} />,
     },
     {
       id: 'review',
