@@ -49,7 +49,8 @@ test('a proposal counts after one click, a ground is chosen with its reason, and
   await expect(page.getByRole('link', { name: 'Doelen en grondslagen (nog leeg)' })).toBeVisible()
 
   await page.goto(address)
-  const row = page.getByRole('row').filter({ hasText: 'Aanbiedingen en campagnes' })
+  const purposes = page.getByRole('region', { name: 'Doelen en grondslagen' })
+  const row = purposes.getByRole('row').filter({ hasText: 'Aanbiedingen en campagnes' })
   await expect(row).toContainText('Toestemming')
   await expect(row).toContainText('Klanten vinken zelf aanbiedingen aan.')
   await page.getByRole('link', { name: 'Historie' }).last().click()
@@ -163,7 +164,8 @@ test('purposes are opened, moved and taken away with the keyboard alone', async 
   await page.getByLabel('Doel', { exact: true }).fill('Afspraken bevestigen')
   await save(page)
   await page.goto(address)
-  await expect(page.getByRole('row').filter({ hasText: 'Afspraken bevestigen' })).toContainText('Nog te kiezen')
+  const purposes = page.getByRole('region', { name: 'Doelen en grondslagen' })
+  await expect(purposes.getByRole('row').filter({ hasText: 'Afspraken bevestigen' })).toContainText('Nog te kiezen')
 })
 
 test('a word that is in no list yet is typed, saved, and there for the next activity', async ({ page }) => {

@@ -15,7 +15,8 @@ async function pick(page: Page, label: string, text: string) {
   await page.getByRole('option', { name: text }).first().click()
 }
 
-const row = (page: Page, name: string) => page.getByRole('row').filter({ hasText: name })
+const row = (page: Page, name: string) =>
+  page.getByRole('region', { name: 'Partijen en contracten' }).getByRole('row').filter({ hasText: name })
 
 test('a vendor is linked to an activity with a signed contract that can be had back', async ({ page }) => {
   const address = await makeActivity(await startOrganisation(page), 'Livechat webshop')
