@@ -27,7 +27,7 @@ export function FirstThings({ organisation, overview }: { organisation: string; 
   return (
     <ul className="grid gap-3 md:grid-cols-3">
       {things.slice(0, shown).map(({ key, mark, title, text, href, action }) => (
-        <li key={key} className="rk-panel flex gap-3 px-4 py-3">
+        <li key={key} className="rk-panel flex items-start gap-3 px-4 py-3">
           {mark}
           <div className="min-w-0">
             <p className="text-sm font-semibold">{title}</p>
