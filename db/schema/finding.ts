@@ -15,24 +15,14 @@ import {
   uuid,
 } from 'drizzle-orm/pg-core'
 import { assessmentKinds } from '../../server/domain/assessments/kinds'
-import { activities } from './activity'
+import { decisionKinds } from '../../server/domain/findings/decision-kinds'
+import { ofActivity } from './activity'
 import { moment, oneOf, prose, savedAt, tenantKey, tenantPolicy } from './columns'
 import { memberships } from './identity'
 import { organisations } from './organisation'
 
-type Owned = { organisationId: AnyPgColumn; activityId: AnyPgColumn }
-
-const ofOrganisation = (name: string, t: Pick<Owned, 'organisationId'>) =>
+const ofOrganisation = (name: string, t: { organisationId: AnyPgColumn }) =>
   foreignKey({ name, columns: [t.organisationId], foreignColumns: [organisations.id] })
-
-const ofActivity = (name: string, t: Owned) =>
-  foreignKey({
-    name,
-    columns: [t.organisationId, t.activityId],
-    foreignColumns: [activities.organisationId, activities.id],
-  }).onDelete('cascade')
-
-export const decisionKinds = ['accepted', 'substantiated'] as const
 
 /** What was decided about one finding: who solves it by when, or why it is accepted and until when. Findings are computed. */
 export const decisions = pgTable(

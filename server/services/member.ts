@@ -34,9 +34,10 @@ export async function openOrganisation(userId: string, slug: string): Promise<Me
   const [row] = await database().withActor(userId, (tx) =>
     tx.execute<Omit<Member, typeof proven>>(sql`
       select o.id as "organisationId", o.slug, o.name as "organisationName", u.id as "userId", u.name as "userName",
-        m.role, m.is_dpo as "isDpo"
-      from memberships m join organisations o on o.id = m.organisation_id join users u on u.id = m.user_id
-      where m.user_id = ${userId} and o.slug = ${slug} and (m.ends_on is null or m.ends_on >= current_date)`),
+        memberships.role, memberships.is_dpo as "isDpo"
+      from memberships join organisations o on o.id = memberships.organisation_id
+        join users u on u.id = memberships.user_id
+      where memberships.user_id = ${userId} and o.slug = ${slug} and ${stillMember}`),
   )
   if (!row) throw new NotFoundError()
   return prove(row)

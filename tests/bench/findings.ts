@@ -24,7 +24,7 @@ export async function measureFindings(databaseUrl: string, slug: string): Promis
     const member = await openAsSystem(slug)
     const day = today()
     const start = performance.now()
-    const root = await reading(member, (tx) => loadSubjects(tx, member, day), { long: true })
+    const { root } = await reading(member, (tx) => loadSubjects(tx, member, day), { long: true })
     const loaded = performance.now()
     const findings = collectFindings(root, day).length
     const judged = performance.now()

@@ -1,24 +1,14 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { createAccount } from '@/server/auth/accounts'
 import { activityListInput } from '@/server/domain/register/activity-filter'
 import { listActivities } from '@/server/services/activities/list'
-import { demoNames, demoSlug, fillDemo } from '@/server/services/demo/fill-demo'
-import { type Member, openOrganisation } from '@/server/services/member'
+import type { Member } from '@/server/services/member'
 import { readShell } from '@/server/services/shell'
+import { startDemo } from '../support/demo'
 
 let officer: Member
 
 beforeAll(async () => {
-  const account = (person: keyof typeof demoNames) =>
-    createAccount({ email: `${person}@demo.raakvlak.example`, name: demoNames[person], password: 'a demo password' })
-  const people = {
-    beheerder: await account('beheerder'),
-    privacy: await account('privacy'),
-    marketing: await account('marketing'),
-    auditor: await account('auditor'),
-  }
-  await fillDemo(people)
-  officer = await openOrganisation(people.privacy, demoSlug)
+  officer = await startDemo()
 })
 
 describe('the demo', () => {

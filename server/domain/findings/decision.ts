@@ -1,4 +1,5 @@
 import type { Finding } from './collect'
+import type { DecisionKind } from './decision-kinds'
 
 /** What was decided about one finding. `expiresOn` and `dueOn` are days (YYYY-MM-DD). */
 export type Decision = {
@@ -9,7 +10,7 @@ export type Decision = {
   subjectId: string
   assigneeId: string | null
   dueOn: string | null
-  kind: 'accepted' | 'substantiated' | null
+  kind: DecisionKind | null
   reason: string
   decidedBy: string | null
   decidedOn: string | null

@@ -1,16 +1,16 @@
+import { agreementExpiringDays } from '../agreements/state'
+
 /** Numbers the rules compare with: months, days and counts. */
 export const thresholds = {
   softOptInMonths: 24,
   consentReviewMonths: 24,
   dueDiligenceReviewMonths: 24,
-  activityReviewMonths: 12,
   dpiaReviewMonths: 36,
   liaReviewMonths: 24,
-  scanMaxAgeDays: 90,
   conceptMaxDays: 30,
   shownMonths: 12,
   accessCheckMonths: 12,
-  agreementExpiringDays: 60,
+  agreementExpiringDays,
   subProcessorListMonths: 24,
   adequacyExpiryMonths: 12,
   cookieMonths: 13,

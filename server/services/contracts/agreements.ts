@@ -56,7 +56,7 @@ export async function coveringContracts(
 }
 
 /** Contracts by id, in one query. */
-export async function contractFacts(
+async function contractFacts(
   tx: Transaction,
   member: Member,
   contractIds: readonly string[],

@@ -1,5 +1,5 @@
 import type { Purpose } from '@/server/domain/register/activity'
-import type { SystemFact } from '@/server/domain/rules/fields'
+import type { SystemFact } from '@/server/domain/rules/activity-fields'
 import type { TouchpointKind } from '@/server/domain/touchpoints'
 import { type DataCategoryKey, dataCategories } from '@/server/domain/vocabulary/data-categories'
 import type { ActivityDocument } from '../exchange/activity-documents'

@@ -1,4 +1,5 @@
 import { agreementState } from '@/server/domain/agreements/state'
+import type { Decision } from '@/server/domain/findings/decision'
 import type { Subject } from '@/server/domain/rules/subject'
 import { type TouchpointKind, touchpointKinds } from '@/server/domain/touchpoints'
 import type { ActivityDocument } from '../exchange/activity-documents'
@@ -22,15 +23,6 @@ import { type AnswersOf, given, under, type Values } from './stated'
 
 export type InventoryRow = { id: string; kind: string; answer: 'yes' | 'no' | 'unknown'; answeredOn: string }
 export type MemberRow = { userId: string; isDpo: boolean }
-export type DecisionRow = {
-  id: string
-  rule: string
-  kind: 'accepted' | 'substantiated' | null
-  reason: string
-  decidedBy: string | null
-  decidedOn: string | null
-}
-
 /** Everything the rules look at, as it comes out of the database. */
 export type Loaded = {
   organisation: { id: string; values: Values }
@@ -40,7 +32,7 @@ export type Loaded = {
   subProcessorsOf: (partyId: string) => SubProcessorFacts | undefined
   inventory: readonly InventoryRow[]
   members: readonly MemberRow[]
-  decisions: readonly DecisionRow[]
+  decisions: readonly Decision[]
   answersOf: AnswersOf
   assessmentOf: AssessmentOf
 }
@@ -69,7 +61,7 @@ function addInventory(root: Subject, kind: TouchpointKind, { inventory, answersO
   under(root, { type: 'inventory', id: kind, values }, answersOf)
 }
 
-function addDecision(root: Subject, decision: DecisionRow, { answersOf }: Loaded) {
+function addDecision(root: Subject, decision: Decision, { answersOf }: Loaded) {
   if (!decision.kind) return
   const values = given({
     'decision.rule': decision.rule,

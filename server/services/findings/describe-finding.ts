@@ -1,4 +1,4 @@
-import { eq } from 'drizzle-orm'
+import { and, eq } from 'drizzle-orm'
 import type { Transaction } from '@/db/client'
 import { activities, users } from '@/db/schema'
 import type { Words } from '@/server/domain/rules/rule'
@@ -11,8 +11,8 @@ import type { StandingFinding } from './read-findings'
 type ActivityName = { id: string; number: number; name: string; kind: string | null; ownerId: string | null }
 export type Names = { activities: ReadonlyMap<string, ActivityName>; people: ReadonlyMap<string, string> }
 
-/** The names that findings are told with. */
-export async function namesOf(tx: Transaction, member: Member): Promise<Names> {
+/** The names that findings are told with: of the whole register, or of one activity. */
+export async function namesOf(tx: Transaction, member: Member, activityId?: string): Promise<Names> {
   const [rows, people] = await Promise.all([
     tx
       .select({
@@ -23,7 +23,12 @@ export async function namesOf(tx: Transaction, member: Member): Promise<Names> {
         ownerId: activities.ownerId,
       })
       .from(activities)
-      .where(eq(activities.organisationId, member.organisationId)),
+      .where(
+        and(
+          eq(activities.organisationId, member.organisationId),
+          activityId ? eq(activities.id, activityId) : undefined,
+        ),
+      ),
     tx.select({ id: users.id, name: users.name }).from(users),
   ])
   return {

@@ -6,7 +6,6 @@ import {
   activities,
   answers,
   assessments,
-  contractCoverage,
   contracts,
   decisions,
   inventoryAnswers,
@@ -16,8 +15,10 @@ import {
   parties,
   subProcessors,
 } from '@/db/schema'
+import type { Decision } from '@/server/domain/findings/decision'
 import type { Subject } from '@/server/domain/rules/subject'
-import { agreementColumns } from '../contracts/agreements'
+import { anyOf } from '../any-of'
+import { type ContractFacts, coveringContracts } from '../contracts/agreements'
 import { NotFoundError } from '../errors'
 import { type ActivityDocument, documentsWhere } from '../exchange/activity-documents'
 import type { Member } from '../member'
@@ -31,26 +32,26 @@ import { answersBySubject } from './stated'
 
 /**
  * The register of an organisation as the rules see it on a day (YYYY-MM-DD), without archived activities: all of it, or
- * one activity with what belongs to it. What the rules say of the organisation needs all of it.
+ * one activity with what belongs to it; and what was decided about findings there. What the rules say of the organisation
+ * needs all of it.
  */
 export async function loadSubjects(
   tx: Transaction,
   member: Member,
   today: string,
   activityId?: string,
-): Promise<Subject> {
+): Promise<{ root: Subject; decided: Decision[] }> {
   const ours = member.organisationId
   const theseActivities = and(
     eq(activities.organisationId, ours),
     ne(activities.status, 'archived'),
     activityId ? eq(activities.id, activityId) : undefined,
   )
-  const [organisation, documents, entries, coverage, subs, inventory, members, decided, answered, assessed, shown] =
+  const [organisation, documents, entries, subs, inventory, members, decided, answered, assessed, shown] =
     await Promise.all([
       tx.select().from(organisations).where(eq(organisations.id, ours)),
       readDocuments(tx, theseActivities),
       tx.select().from(listEntries).where(eq(listEntries.organisationId, ours)),
-      readCoverage(tx, ours, activityId),
       readSubProcessors(tx, ours),
       tx.select().from(inventoryAnswers).where(eq(inventoryAnswers.organisationId, ours)),
       tx
@@ -73,12 +74,13 @@ export async function loadSubjects(
     ])
   const [row] = organisation
   if (!row) throw new NotFoundError()
-  return buildSubjects(
+  const covering = await readAgreements(tx, member, documents)
+  const root = buildSubjects(
     {
       organisation: { id: ours, values: organisationFacts(contentOf(row), shown) },
       documents,
       entries: new Map(entries.map((entry) => [entry.id, entry])),
-      contractsOf: (id) => coverage.get(id) ?? [],
+      contractsOf: (id) => covering.get(id) ?? [],
       subProcessorsOf: (id) => subs.get(id),
       inventory: inventory.map((one) => ({ ...one, answeredOn: dayOf(one.answeredAt) })),
       members,
@@ -88,6 +90,7 @@ export async function loadSubjects(
     },
     today,
   )
+  return { root, decided }
 }
 
 async function readDocuments(tx: Transaction, condition: SQL | undefined): Promise<ActivityDocument[]> {
@@ -100,35 +103,30 @@ function belongsTo(column: PgColumn, activityId: string | undefined): SQL | unde
   return activityId ? or(eq(column, activityId), isNull(column)) : undefined
 }
 
-/** The contracts that cover each engagement. */
-async function readCoverage(tx: Transaction, ours: string, activityId?: string): Promise<Map<string, AgreementRow[]>> {
-  const covering = activityId
-    ? sql`${contractCoverage.engagementId} in (select e.id from engagements e
-        where e.organisation_id = ${ours} and e.activity_id = ${activityId})`
-    : undefined
-  const covered = activityId
-    ? sql`${contracts.id} in (select v.contract_id from contract_coverage v
-        join engagements e on e.organisation_id = v.organisation_id and e.id = v.engagement_id
-        where v.organisation_id = ${ours} and e.activity_id = ${activityId})`
-    : undefined
-  const [links, rows] = await Promise.all([
-    tx
-      .select({ engagementId: contractCoverage.engagementId, contractId: contractCoverage.contractId })
-      .from(contractCoverage)
-      .where(and(eq(contractCoverage.organisationId, ours), covering)),
-    tx
-      .select({
-        ...agreementColumns,
-        breachNotice: contracts.breachNotice,
-        liability: contracts.liability,
-        essencePublic: contracts.essencePublic,
-      })
-      .from(contracts)
-      .where(and(eq(contracts.organisationId, ours), covered)),
-  ])
-  const byId = new Map(rows.map((contract) => [contract.id, contract]))
-  const grouped = Map.groupBy(links, (link) => link.engagementId)
-  return new Map([...grouped].map(([id, of]) => [id, of.flatMap((link) => byId.get(link.contractId) ?? [])]))
+/** The contracts that cover each engagement, with the terms that only rules read. */
+async function readAgreements(
+  tx: Transaction,
+  member: Member,
+  documents: readonly ActivityDocument[],
+): Promise<Map<string, AgreementRow[]>> {
+  const engaged = documents.flatMap(({ engagements }) => engagements.map(({ id }) => id))
+  const covering = await coveringContracts(tx, member, engaged)
+  const ids = [...new Set([...covering.values()].flat().map(({ id }) => id))]
+  const terms = await tx
+    .select({
+      id: contracts.id,
+      breachNotice: contracts.breachNotice,
+      liability: contracts.liability,
+      essencePublic: contracts.essencePublic,
+    })
+    .from(contracts)
+    .where(and(eq(contracts.organisationId, member.organisationId), anyOf(contracts.id, ids)))
+  const termsOf = new Map(terms.map((row) => [row.id, row]))
+  const whole = (facts: ContractFacts): AgreementRow[] => {
+    const own = termsOf.get(facts.id)
+    return own ? [{ ...facts, ...own }] : []
+  }
+  return new Map([...covering].map(([id, of]) => [id, of.flatMap(whole)]))
 }
 
 async function readSubProcessors(tx: Transaction, ours: string) {

@@ -1,8 +1,6 @@
-import { and, eq, isNull, or } from 'drizzle-orm'
 import type { Transaction } from '@/db/client'
-import { decisions } from '@/db/schema'
 import { collectFindings, type Finding } from '@/server/domain/findings/collect'
-import { type Decision, type Standing, standingOf, stopsApproval } from '@/server/domain/findings/decision'
+import { type Decision, isSettled, type Standing, standingOf, stopsApproval } from '@/server/domain/findings/decision'
 import type { Subject } from '@/server/domain/rules/subject'
 import { NotFoundError } from '../errors'
 import { type Member, reading } from '../member'
@@ -24,30 +22,17 @@ export async function standingFindings(
   day: string,
   activityId?: string,
 ): Promise<{ findings: StandingFinding[]; root: Subject }> {
-  const root = await loadSubjects(tx, member, day, activityId)
-  const decided = await readDecisions(tx, member, activityId)
+  const { root, decided } = await loadSubjects(tx, member, day, activityId)
+  const decisionOf = new Map(decided.map((row) => [findingKey(row.rule, row.subjectType, row.subjectId), row]))
   const findings = collectFindings(root, day)
     .filter((finding) => !activityId || finding.activityId === activityId)
     .map((finding): StandingFinding => {
       const { rule, of, subject } = finding
-      const decision = decided.get(findingKey(rule.id, of.type, of.id))
+      const decision = decisionOf.get(findingKey(rule.id, of.type, of.id))
       const standing = standingOf(decision, day, () => fingerprintOf(rule, subject, day))
       return { ...finding, decision, standing, stops: stopsApproval(finding, standing) }
     })
   return { findings, root }
-}
-
-async function readDecisions(tx: Transaction, member: Member, activityId?: string): Promise<Map<string, Decision>> {
-  const rows = await tx
-    .select()
-    .from(decisions)
-    .where(
-      and(
-        eq(decisions.organisationId, member.organisationId),
-        activityId ? or(eq(decisions.activityId, activityId), isNull(decisions.activityId)) : undefined,
-      ),
-    )
-  return new Map(rows.map((row) => [findingKey(row.rule, row.subjectType, row.subjectId), row]))
 }
 
 /** Everything the rules find in the register today, in words, and what they still need to know. */
@@ -63,7 +48,7 @@ export function listActivityFindings(member: Member, activityId: string, day = t
   return reading(member, async (tx) => {
     const { findings, root } = await standingFindings(tx, member, day, activityId)
     if (!root.children.some((child) => child.id === activityId)) throw new NotFoundError()
-    return tell(findings, await namesOf(tx, member))
+    return tell(findings, await namesOf(tx, member, activityId))
   })
 }
 
@@ -79,8 +64,7 @@ function tell(findings: readonly StandingFinding[], names: Names) {
 function countOutcomes(findings: readonly StandingFinding[]) {
   const counts = { gap: 0, open: 0, pass: 0, notApplicable: 0, notAssessed: 0, error: 0, settled: 0, stopping: 0 }
   for (const { outcome, standing, stops } of findings) {
-    const settled = outcome === 'gap' && (standing === 'accepted' || standing === 'substantiated')
-    if (settled) counts.settled++
+    if (outcome === 'gap' && isSettled(standing)) counts.settled++
     else counts[outcome]++
     if (stops) counts.stopping++
   }

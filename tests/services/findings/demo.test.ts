@@ -1,8 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { createAccount } from '@/server/auth/accounts'
-import { demoNames, demoSlug, fillDemo } from '@/server/services/demo/fill-demo'
 import { listFindings } from '@/server/services/findings/read-findings'
-import { type Member, openOrganisation } from '@/server/services/member'
+import type { Member } from '@/server/services/member'
+import { startDemo } from '../../support/demo'
 
 /** What is plainly wrong in the demo, per activity: the rules that block, each as often as it is broken. */
 const blocking: Record<string, string[]> = {
@@ -56,16 +55,7 @@ const blocking: Record<string, string[]> = {
 let officer: Member
 
 beforeAll(async () => {
-  const account = (person: keyof typeof demoNames) =>
-    createAccount({ email: `${person}@demo.raakvlak.example`, name: demoNames[person], password: 'a demo password' })
-  const people = {
-    beheerder: await account('beheerder'),
-    privacy: await account('privacy'),
-    marketing: await account('marketing'),
-    auditor: await account('auditor'),
-  }
-  await fillDemo(people)
-  officer = await openOrganisation(people.privacy, demoSlug)
+  officer = await startDemo()
 })
 
 describe('the findings of the demo', () => {

@@ -9,11 +9,11 @@ import { EngagementsSection } from '../../../_engagements/engagements-section'
 import { EditorFindings } from '../../_edit/editor-findings'
 import { HelpPanel } from '../../_edit/help-panel'
 import { loadEditor } from '../../_edit/load-editor'
-import { MayNotEdit } from '../../_edit/may-not-edit'
 import { SectionEditor } from '../../_edit/section-editor'
 import { SectionNav } from '../../_edit/section-nav'
 import { loadActivity } from '../../load-activity'
 import { loadFindings } from '../../load-findings'
+import { MayNotEdit } from '../../may-not-edit'
 
 type Props = { params: Promise<{ organisation: string; activity: string; section: string }> }
 
@@ -41,7 +41,10 @@ export default async function EditSectionPage(props: Props) {
     { label: name, href: path },
     { label: t('edit') },
   ]
-  if (refusal) return <MayNotEdit crumbs={crumbs} name={name} refusal={refusal} href={path} />
+  if (refusal) {
+    const words = { title: t('editor.mayNot', { name }), readInstead: t('editor.readInstead') }
+    return <MayNotEdit crumbs={crumbs} refusal={refusal} href={path} {...words} />
+  }
   const [loaded, found] = await Promise.all([
     loadEditor(organisation, view, section),
     loadFindings(organisation, activity),

@@ -4,9 +4,9 @@ import { getLocale, getTranslations } from 'next-intl/server'
 import { Crumbs } from '@/app/_components/crumbs'
 import { PageMain } from '@/app/_components/page-main'
 import { activityNumber } from '@/server/domain/register/activity'
+import { MayNotEdit } from '../../../../../may-not-edit'
 import { AssessmentEditor } from '../../../../_form/assessment-editor'
 import { type AssessmentParams, loadAssessment } from '../../../../_parts/load-assessment'
-import { MayNotFillIn } from '../../../../_parts/may-not-fill-in'
 import { SectionHelp } from '../../../../_parts/section-help'
 import { SectionsNav } from '../../../../_parts/sections-nav'
 
@@ -40,7 +40,9 @@ export default async function EditAssessmentPage(props: Props) {
     { label: t('assessments.editor.edit') },
   ]
   if (view.refusals.edit) {
-    return <MayNotFillIn crumbs={crumbs} name={label} refusal={view.refusals.edit} href={path} />
+    const editor = await getTranslations('assessments.editor')
+    const words = { title: editor('mayNot', { name: label }), readInstead: editor('readInstead') }
+    return <MayNotEdit crumbs={crumbs} refusal={view.refusals.edit} href={path} {...words} />
   }
   return (
     <PageMain wide>

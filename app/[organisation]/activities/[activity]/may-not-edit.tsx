@@ -5,17 +5,16 @@ import { PageHeader } from '@/app/_components/page-header'
 import { PageMain } from '@/app/_components/page-main'
 import type { Refusal } from '@/server/domain/permissions'
 
-type Props = { crumbs: readonly Crumb[]; name: string; refusal: Refusal; href: string }
+type Props = { crumbs: readonly Crumb[]; title: string; refusal: Refusal; href: string; readInstead: string }
 
-/** Why this person does not fill in this assessment, and the way to read it. */
-export function MayNotFillIn({ crumbs, name, refusal, href }: Props) {
-  const t = useTranslations('assessments.editor')
+/** Why this person does not edit something of this activity, and the way to read it. */
+export function MayNotEdit({ crumbs, title, refusal, href, readInstead }: Props) {
   const permissions = useTranslations('permissions')
   return (
     <PageMain>
-      <PageHeader title={t('mayNot', { name })} lede={permissions(refusal)} crumbs={crumbs} />
+      <PageHeader title={title} lede={permissions(refusal)} crumbs={crumbs} />
       <Link className="btn btn-line mt-4" href={href}>
-        {t('readInstead')}
+        {readInstead}
       </Link>
     </PageMain>
   )
