@@ -1,15 +1,15 @@
 import { Reader, type Trace } from './reader'
 import type { Rule, Words } from './rule'
 import type { Subject } from './subject'
-import { isOpen, type Need } from './tri'
+import { and, isOpen, type Need, type Open } from './tri'
 
 /**
- * What a rule says of a subject. `open`: a needed answer is missing. `notAssessed`: needs a website check that does not
- * exist yet. `error`: the check itself failed; never to be read as in order.
+ * What a rule says of a subject. `open`: a needed answer is missing; `ask` is what to ask now. `notAssessed`: needs a
+ * website check that does not exist yet. `error`: the check itself failed; never to be read as in order.
  */
 export type Outcome =
   | { outcome: 'gap'; words: Words; substantiable: boolean }
-  | { outcome: 'open'; needs: readonly Need[] }
+  | ({ outcome: 'open' } & Open)
   | { outcome: 'pass' | 'notApplicable' | 'notAssessed' }
   | { outcome: 'error'; reason: string }
 
@@ -34,13 +34,19 @@ function decide(rule: Rule, facts: Reader): Outcome {
   const gap = rule.gap(facts)
   // not broken either way, but nobody knows whether the rule is met or does not apply
   if (isOpen(applies) && gap === false) return { outcome: 'notApplicable' }
-  const needs = [...(isOpen(applies) ? applies.needs : []), ...(isOpen(gap) ? gap.needs : [])]
-  if (needs.length > 0) return { outcome: 'open', needs: distinct(needs) }
+  const open = and(isOpen(applies) ? applies : true, isOpen(gap) ? gap : true)
+  if (isOpen(open)) return { outcome: 'open', needs: distinct(open.needs), ask: distinct(open.ask) }
   if (gap === false) return { outcome: rule.waitsForScan === 'part' ? 'notAssessed' : 'pass' }
   const substantiable = rule.substantiate?.when(facts) ?? false
   return { outcome: 'gap', words: rule.words?.(facts) ?? {}, substantiable }
 }
 
+/** Each fact once; of a checklist it is unknown only when no item of it waits for an answer. */
 function distinct(needs: readonly Need[]): Need[] {
-  return [...new Map(needs.map((need) => [`${need.read} ${need.of.id}`, need])).values()]
+  const found = new Map<string, Need>()
+  for (const need of needs) {
+    const key = `${need.read} ${need.of.id}`
+    if (found.get(key)?.unknown !== false) found.set(key, need)
+  }
+  return [...found.values()]
 }

@@ -34,7 +34,9 @@ export class Reader {
   meets<P extends FieldPath>(path: P, condition: (value: NonNullable<FieldValues[P]>) => boolean): Tri {
     this.trace?.needed.add(path)
     const value = this.known(path)
-    return value === missing ? this.open(path) : condition(value as NonNullable<FieldValues[P]>)
+    return value === missing
+      ? this.open(path, this.value(path) === 'unknown')
+      : condition(value as NonNullable<FieldValues[P]>)
   }
 
   /** Whether a list holds one of these; a list that is not filled in yet leaves it open. */
@@ -79,7 +81,9 @@ export class Reader {
   answer(id: QuestionId, ...values: string[]): Tri {
     this.trace?.needed.add(id)
     const given = this.answerOf(id)?.value
-    return given === undefined || given === '' || given === 'unknown' ? this.openAnswer(id) : values.includes(given)
+    return given === undefined || given === '' || given === 'unknown'
+      ? this.open(id, given === 'unknown')
+      : values.includes(given)
   }
 
   /** Whether an exception is claimed with this answer. */
@@ -125,19 +129,17 @@ export class Reader {
     return this.value(path)
   }
 
-  /** A fact of which nobody knows yet. */
-  open(read: string): Open {
+  /** A fact of which nobody knows yet; `unknown` when somebody said so. */
+  open(read: string, unknown = false): Open {
     const type = read.startsWith('Q-') ? subjectOf(read as QuestionId) : homeOf(read)
     const { id } = nearest(this.subject, type)
-    return { needs: [{ read, of: { type, id } }] }
-  }
-
-  private openAnswer(id: QuestionId): Open {
-    return this.open(id)
+    const needs = [{ read, of: { type, id }, unknown }]
+    return { needs, ask: needs }
   }
 
   private decided(given: string | undefined, answer: string, read: string): Tri {
-    return given === undefined || given === '' || given === 'unknown' ? this.open(read) : given === answer
+    if (given === undefined || given === '' || given === 'unknown') return this.open(read, given === 'unknown')
+    return given === answer
   }
 
   private answerOf(id: QuestionId): AnswerFact | undefined {

@@ -1,10 +1,10 @@
 import type { SubjectRef } from './subject'
 
-/** A fact that is still missing: a field path or a question id, and of what. */
-export type Need = { read: string; of: SubjectRef }
+/** A fact that is still missing: a field path or a question id, and of what. `unknown`: somebody said not to know. */
+export type Need = { read: string; of: SubjectRef; unknown: boolean }
 
-/** Nobody can tell yet, because of these missing facts. */
-export type Open = { readonly needs: readonly Need[] }
+/** Nobody can tell yet, because of these missing facts. `ask`: those to ask now; the answers may make the rest pointless. */
+export type Open = { readonly needs: readonly Need[]; readonly ask: readonly Need[] }
 
 /** True, false, or not known yet. */
 export type Tri = boolean | Open
@@ -13,20 +13,27 @@ export function isOpen(value: Tri): value is Open {
   return typeof value !== 'boolean'
 }
 
-const join = (opens: readonly Open[]): Open => ({ needs: opens.flatMap((one) => one.needs) })
+const needsOf = (opens: readonly Open[]) => opens.flatMap((one) => one.needs)
+const asksOf = (opens: readonly Open[]) => opens.flatMap((one) => one.ask)
+
+/** Conditions are asked in their order: a later one only once the earlier ones are answered, be it with not knowing. */
+function askInOrder(opens: readonly Open[]): readonly Need[] {
+  const unanswered = opens.findIndex((one) => one.ask.some(({ unknown }) => !unknown))
+  return asksOf(unanswered === -1 ? opens : opens.slice(0, unanswered + 1))
+}
 
 /** True when all are; false as soon as one is, whatever is missing. */
 export function and(...values: readonly Tri[]): Tri {
   if (values.includes(false)) return false
   const opens = values.filter(isOpen)
-  return opens.length > 0 ? join(opens) : true
+  return opens.length > 0 ? { needs: needsOf(opens), ask: askInOrder(opens) } : true
 }
 
 /** True as soon as one is, whatever is missing. */
 export function or(...values: readonly Tri[]): Tri {
   if (values.includes(true)) return true
   const opens = values.filter(isOpen)
-  return opens.length > 0 ? join(opens) : false
+  return opens.length > 0 ? { needs: needsOf(opens), ask: asksOf(opens) } : false
 }
 
 /** The opposite; what is not known stays so. */

@@ -9,12 +9,12 @@ import { labelOf, type Names } from './describe-finding'
 
 type Asked = { need: Need; subject: Subject; activityId: string | null; rules: Set<string>; blocking: boolean }
 
-/** What must be answered before the rules can judge, each question once, with how many rules wait for it. */
+/** What to answer now so that the rules can judge, each question once, with how many rules wait for it. */
 export function openQuestions(findings: readonly Finding[], names: Names) {
   const asked = new Map<string, Asked>()
   for (const finding of findings) {
     if (finding.outcome !== 'open') continue
-    for (const need of finding.needs) note(asked, need, finding)
+    for (const need of finding.ask) note(asked, need, finding)
   }
   return [...asked.values()].map(({ need, subject, activityId, rules, blocking }) => ({
     key: `${need.read}:${need.of.type}:${need.of.id}`,

@@ -4,10 +4,14 @@ import { evaluate, type Outcome } from '@/server/domain/rules/evaluate'
 import { rules } from '@/server/domain/rules/index'
 import { newTrace, Reader } from '@/server/domain/rules/reader'
 import type { Rule } from '@/server/domain/rules/rule'
-import { and, not, or } from '@/server/domain/rules/tri'
+import { and, isOpen, not, or } from '@/server/domain/rules/tri'
 import { state } from './facts'
 
-const open = { needs: [{ read: 'purpose.ground', of: { type: 'purpose' as const, id: '1' } }] }
+const missing = (read: string, unknown = false) => {
+  const needs = [{ read, of: { type: 'purpose' as const, id: '1' }, unknown }]
+  return { needs, ask: needs }
+}
+const open = missing('purpose.ground')
 
 const rule = (facts: Partial<Rule>): Rule => ({
   id: 'TEST',
@@ -42,8 +46,24 @@ describe('three-valued logic', () => {
     expect([and(true, open), or(false, open), not(open)]).toEqual([open, open, open])
   })
 
+  const asked = (value: ReturnType<typeof and>) => (isOpen(value) ? value.ask.map(({ read }) => read) : value)
+  const [ground, channel, text] = [missing('purpose.ground'), missing('purpose.channel'), missing('purpose.text')]
+
   it('names every missing fact', () => {
-    expect(and(open, open, true)).toMatchObject({ needs: [{ read: 'purpose.ground' }, { read: 'purpose.ground' }] })
+    expect(and(ground, channel, true)).toMatchObject({
+      needs: [{ read: 'purpose.ground' }, { read: 'purpose.channel' }],
+    })
+  })
+
+  it('asks conditions one after the other, and all alternatives at once', () => {
+    expect(asked(and(ground, channel, text))).toEqual(['purpose.ground'])
+    expect(asked(or(ground, channel))).toEqual(['purpose.ground', 'purpose.channel'])
+    expect(asked(and(or(ground, channel), text))).toEqual(['purpose.ground', 'purpose.channel'])
+    expect(asked(not(and(ground, channel)))).toEqual(['purpose.ground'])
+  })
+
+  it('goes on to the next condition when nobody knows the first', () => {
+    expect(asked(and(missing('purpose.ground', true), channel, text))).toEqual(['purpose.ground', 'purpose.channel'])
   })
 })
 
@@ -57,6 +77,16 @@ describe('a rule', () => {
       outcome: 'open',
       needs: [{ read: 'purpose.ground', of: { type: 'purpose' } }],
     })
+  })
+
+  it('asks whether it applies before it asks whether it is met', () => {
+    const marketing = rule({
+      applies: (f) => f.is('purpose.marketing', 'yes'),
+      gap: (f) => f.is('purpose.ground', 'contract'),
+    })
+    const said = evaluate(marketing, purpose(), '2026-11-21')
+    expect(said).toMatchObject({ ask: [{ read: 'purpose.marketing', unknown: false }] })
+    expect(said).toMatchObject({ needs: [{ read: 'purpose.marketing' }, { read: 'purpose.ground' }] })
   })
 
   it('takes unknown for missing', () => {

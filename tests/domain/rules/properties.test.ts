@@ -55,6 +55,24 @@ describe('whatever a register holds', () => {
     )
   })
 
+  it('what is open asks for something that is missing', () => {
+    fc.assert(
+      fc.property(root, (register) => {
+        for (const finding of collectFindings(register, testDay)) {
+          if (finding.outcome !== 'open') continue
+          const missing = finding.needs.map(({ read, of }) => `${read} ${of.id}`)
+          const asked = finding.ask.map(({ read, of }) => `${read} ${of.id}`)
+          expect([finding.rule.id, asked.length > 0, asked.filter((one) => !missing.includes(one))]).toEqual([
+            finding.rule.id,
+            true,
+            [],
+          ])
+        }
+      }),
+      { numRuns: 80 },
+    )
+  })
+
   it('the order in which it is told makes no difference', () => {
     fc.assert(
       fc.property(root, (register) => {
