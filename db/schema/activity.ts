@@ -46,6 +46,8 @@ export const activities = pgTable(
     status: text({ enum: activityStatusKeys }).notNull().default('concept'),
     statusSince: savedAt(),
     submittedBy: uuid(),
+    /** Why it was given back to its owner; empty once it is submitted again. */
+    returnRemark: prose(),
     approvedBy: uuid(),
     approvedAt: moment(),
     ownerId: uuid(),

@@ -46,6 +46,8 @@ export const organisations = pgTable(
     markets: text().array().notNull().default([]),
     breachProcedure: prose(),
     rightsProcedure: prose(),
+    /** Who submits an activity is not who approves it. */
+    approvalByAnother: boolean().notNull().default(false),
     createdAt: savedAt(),
     updatedAt: savedAt(),
   },

@@ -40,6 +40,8 @@ export type Refusal =
   | 'not_owner'
   | 'not_in_this_status'
   | 'dpo_does_not_approve'
+  | 'submit_first'
+  | 'submitted_it'
   | 'dpo_only'
   | 'sign_up_closed'
   | 'set_up_done'
@@ -97,6 +99,21 @@ export function refusal(subject: Subject, action: Action, activity?: ActivityFac
 function draftRefusal(subject: Subject, activity: ActivityFacts): Refusal | null {
   if (subject.userId === null || activity.ownerId !== subject.userId) return 'not_owner'
   return activity.status === 'concept' || activity.status === 'in_review' ? null : 'not_in_this_status'
+}
+
+/**
+ * Why this person may not approve this activity; `byAnother` is the setting of the organisation that who submitted it is
+ * not who approves it.
+ */
+export function approvalRefusal(
+  subject: Subject,
+  activity: ActivityFacts & { submittedBy: string | null },
+  byAnother: boolean,
+): Refusal | null {
+  const reason = refusal(subject, 'activity.activate', activity)
+  if (reason || !byAnother) return reason
+  if (activity.status !== 'in_review') return 'submit_first'
+  return activity.submittedBy === subject.userId ? 'submitted_it' : null
 }
 
 /** Shorthand for a yes or no. */

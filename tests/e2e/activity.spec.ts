@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { expect, expectAccessible, test } from './fixtures'
 import { enterDemo, startOrganisation } from './people'
-import { makeActivity } from './records'
+import { acceptWhatStops, makeActivity } from './records'
 
 /** The address of a WhatsApp draft of the person in this browser. */
 async function makeWhatsApp(page: Page): Promise<string> {
@@ -116,21 +116,69 @@ test('work that is not saved is guarded, and stays when the session ended', asyn
   await expect(description(page)).toHaveValue('Nog niet bewaard.')
 })
 
-test('activating lists what Art. 30 misses and asks for it to be said', async ({ page }) => {
-  await page.goto(await makeWhatsApp(page))
-  await page.getByRole('button', { name: 'Activeren' }).click()
+test('an approval waits for findings and questions, and is given once they are solved or accepted', async ({
+  page,
+}) => {
+  const place = await startOrganisation(page)
+  const address = await makeActivity(place, 'WhatsApp klantcontact', 'whatsapp')
+  await page.goto(address)
+  const activate = () => page.getByRole('button', { name: 'Activeren' }).click()
   const question = page.getByRole('alertdialog', { name: '‘WhatsApp klantcontact’ activeren?' })
-  for (const element of ['Doelen', 'Betrokkenen', 'Gegevens', 'Bewaartermijnen', 'Beveiligingsmaatregelen']) {
-    await expect(question.getByText(element, { exact: true })).toBeVisible()
-  }
+  await activate()
+  await expect(question.getByText('Activeren kan nog niet.')).toBeVisible()
+  await expect(question.getByText(/blokkerende bevindingen zijn niet opgelost of geaccepteerd/)).toBeVisible()
+  await expect(question.getByText(/vragen van blokkerende regels wachten op antwoord/)).toBeVisible()
+  await expect(question.getByRole('button', { name: 'Activeren' })).toHaveCount(0)
   await expectAccessible(page)
-  await question.getByRole('button', { name: 'Toch activeren' }).click()
+  await question.getByRole('link', { name: 'Bekijk wat er openstaat' }).click()
+  await page.getByRole('link', { name: /^Nog te beantwoorden/ }).click()
+
+  const wait = page
+    .getByRole('listitem')
+    .filter({ hasText: 'Leidt het profiel tot een automatisch besluit met grote gevolgen voor iemand?' })
+  await wait.getByText('Verder zonder antwoord').click()
+  await wait.getByRole('button', { name: 'Accepteren met reden' }).click()
+  await expectAccessible(page)
+  await wait.getByLabel('Reden', { exact: true }).fill('De leverancier antwoordt volgende week.')
+  await wait.getByLabel('Geldig tot en met').fill('2099-12-31')
+  await wait.getByRole('button', { name: 'Accepteer', exact: true }).click()
+  await expect(page).toHaveURL(/view=settled/)
+  await expect(
+    page.getByText(
+      'Nog te beantwoorden: Leidt het profiel tot een automatisch besluit met grote gevolgen voor iemand?',
+    ),
+  ).toBeVisible()
+
+  await acceptWhatStops(place, address)
+  await page.goto(address)
+  await activate()
+  await expect(question.getByText('Geen bevinding en geen vraag staat de goedkeuring in de weg.')).toBeVisible()
+  await expectAccessible(page)
+  await question.getByRole('button', { name: 'Activeren' }).click()
   await expect(page.getByText('Actief', { exact: true })).toBeVisible()
 
   await page.getByRole('button', { name: 'Gecontroleerd' }).click()
   await page.getByLabel('Volgende controle vóór').fill('2027-03-15')
   await page.getByRole('button', { name: 'Leg controle vast' }).click()
   await expect(page.getByText('15-03-2027')).toBeVisible()
+})
+
+test('an activity is given back with a remark that its owner reads', async ({ page }) => {
+  await page.goto(await makeWhatsApp(page))
+  await page.getByRole('button', { name: 'Meer', exact: true }).click()
+  await page.getByRole('menuitem', { name: 'Indienen' }).click()
+  await expect(page.getByText('In beoordeling', { exact: true })).toBeVisible()
+  await page.getByRole('button', { name: 'Meer', exact: true }).click()
+  await page.getByRole('menuitem', { name: 'Teruggeven' }).click()
+  const question = page.getByRole('alertdialog', { name: '‘WhatsApp klantcontact’ teruggeven aan de eigenaar?' })
+  await question.getByRole('button', { name: 'Teruggeven' }).click()
+  await expect(question.getByText('Vul dit in.')).toBeVisible()
+  await expectAccessible(page)
+  await question.getByLabel('Wat moet er anders?').fill('De bewaartermijn van de gesprekken ontbreekt.')
+  await question.getByRole('button', { name: 'Teruggeven' }).click()
+  const remark = page.getByRole('region', { name: 'Teruggegeven met een opmerking' })
+  await expect(remark.getByText('De bewaartermijn van de gesprekken ontbreekt.')).toBeVisible()
+  await expectAccessible(page)
 })
 
 test('the page of an activity prints as a document', async ({ page }) => {

@@ -2,7 +2,8 @@ import { readFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
 import { makePdf } from '../support/documents'
 import { expect, test } from './fixtures'
-import { demoAccount, signIn } from './people'
+import { demoAccount, demoPlace, signIn } from './people'
+import { acceptWhatStops } from './records'
 
 const signedContract = { name: 'verwerkersovereenkomst.pdf', mimeType: 'application/pdf', buffer: makePdf(2000) }
 
@@ -91,9 +92,10 @@ test('a privacy officer inventories WhatsApp, links a signed contract, activates
 
   await page.goto(address)
   await takeOverProposals(page)
+  await acceptWhatStops(await demoPlace('privacy'), address)
   await page.getByRole('button', { name: 'Activeren' }).click()
   const confirmation = page.getByRole('alertdialog')
-  await expect(confirmation).toContainText('Alle onderdelen van art. 30 zijn ingevuld.')
+  await expect(confirmation).toContainText('Geen bevinding en geen vraag staat de goedkeuring in de weg.')
   await confirmation.getByRole('button', { name: 'Activeren' }).click()
   await expect(page.getByText('Actief', { exact: true }).first()).toBeVisible()
 

@@ -6,8 +6,10 @@ export type Person = { name: string; email: string; password: string; slug: stri
 
 type DemoPerson = 'privacy' | 'marketing' | 'auditor'
 
-/** An organisation of which the person in the browser is the administrator, and a way to make what a test needs in it. */
-export type Place = { slug: string; make: <T>(procedure: string, input: object) => Promise<T> }
+/** An organisation, and a way to make what a test needs in it and to ask what is there. */
+export type Place = { slug: string; make: Call; ask: Call }
+
+type Call = <T>(procedure: string, input: object) => Promise<T>
 
 let made = 0
 
@@ -78,19 +80,36 @@ export async function arriveAs(page: Page, person = newPerson()): Promise<Person
 let founder: Promise<HttpClient> | undefined
 const demoPeople = new Map<DemoPerson, Promise<HttpClient>>()
 
-/** A new organisation of Sanne de Wit, who is signed in without a form; the page is still empty. */
+/** A new organisation of which Sanne de Wit is the administrator; she is signed in without a form, the page is still empty. */
 export async function startOrganisation(page: Page, name = 'Buitenlicht B.V.'): Promise<Place> {
   founder ??= register(newPerson())
   const client = await founder
   const { slug } = newPerson()
   await client.mutate('account.startOrganisation', { name, slug, locale: 'nl' })
   await becomes(page, client)
-  return { slug, make: (procedure, input) => client.mutate(procedure, { organisation: slug, ...input }) }
+  return placeOf(slug, client)
+}
+
+function placeOf(slug: string, client: HttpClient): Place {
+  return {
+    slug,
+    make: (procedure, input) => client.mutate(procedure, { organisation: slug, ...input }),
+    ask: (procedure, input) => client.query(procedure, { organisation: slug, ...input }),
+  }
+}
+
+function demoClient(person: DemoPerson): Promise<HttpClient> {
+  const client = demoPeople.get(person) ?? signedIn(demoAccount(person))
+  demoPeople.set(person, client)
+  return client
 }
 
 /** Somebody of the demo, signed in without a form; the page is still empty. */
 export async function enterDemo(page: Page, person: DemoPerson): Promise<void> {
-  const client = demoPeople.get(person) ?? signedIn(demoAccount(person))
-  demoPeople.set(person, Promise.resolve(client))
-  await becomes(page, await client)
+  await becomes(page, await demoClient(person))
+}
+
+/** The demo as this person works in it, beside the browser. */
+export async function demoPlace(person: DemoPerson): Promise<Place> {
+  return placeOf('demo', await demoClient(person))
 }

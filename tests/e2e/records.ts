@@ -27,3 +27,29 @@ export async function linkVendor({ make }: Place, activity: string, vendorId: st
   const facts = { ...emptyEngagement(product), vendorId }
   await make('engagements.add', { activityId, party: { from: 'catalogue', vendorId }, facts })
 }
+
+type Stopping = { rule: string; subjectType: string; subjectId: string; version: number }
+type Listed = {
+  findings: {
+    rule: string
+    stops: boolean
+    subject: { type: string; id: string }
+    decision: { version: number } | null
+  }[]
+  questions: { stopping: Stopping[] }[]
+}
+
+/** Accepts, with a reason, whatever stops the approval of the activity of this address. */
+export async function acceptWhatStops({ make, ask }: Place, activity: string): Promise<void> {
+  const activityId = activity.split('/').at(-1) ?? ''
+  const { findings, questions } = await ask<Listed>('findings.ofActivity', { id: activityId })
+  const gaps = findings
+    .filter(({ stops }) => stops)
+    .map(({ rule, subject, decision }): Stopping => {
+      return { rule, subjectType: subject.type, subjectId: subject.id, version: decision?.version ?? 0 }
+    })
+  const waiting = questions.flatMap(({ stopping }) => stopping)
+  const each = new Map([...gaps, ...waiting].map((about) => [`${about.rule} ${about.subjectId}`, about]))
+  const said = { act: 'accept', reason: 'Dit wordt deze maand uitgezocht.', expiresOn: '2099-12-31', dpoFollowed: null }
+  for (const about of each.values()) await make('findings.decide', { ...about, activityId, ...said })
+}

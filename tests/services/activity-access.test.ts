@@ -3,7 +3,7 @@ import { emptyEngagement } from '@/server/domain/register/new-engagement'
 import { deleteActivity } from '@/server/services/activities/delete'
 import { readActivity } from '@/server/services/activities/read'
 import { saveSection } from '@/server/services/activities/save'
-import { takeStep } from '@/server/services/activities/status'
+import { recordInUse, takeStep } from '@/server/services/activities/status'
 import { addEngagement } from '@/server/services/engagements/save'
 import { newId } from '@/server/services/ids'
 import { type Member, openOrganisation, reading } from '@/server/services/member'
@@ -41,7 +41,7 @@ describe('who may do what with an activity', () => {
     const submitted = await takeStep(owner, { ...(await draft(owner)), step: 'submit' })
     expect(submitted.status).toBe('in_review')
     await expect(takeStep(owner, { ...submitted, step: 'activate' })).rejects.toMatchObject({ code: 'forbidden' })
-    const active = await takeStep(officer, { ...submitted, step: 'activate' })
+    const active = await recordInUse(officer, submitted)
     expect(active).toMatchObject({ status: 'active', approvedBy: officer.userId })
     const late = saveSection(owner, { ...active, section: 'access', content: { accessRoles: [] } })
     await expect(late).rejects.toMatchObject({ details: { reason: 'not_in_this_status' } })
@@ -54,7 +54,7 @@ describe('who may do what with an activity', () => {
   })
 
   it('archives what was in use and deletes only drafts, leaving a tombstone', async () => {
-    const active = await takeStep(officer, { ...(await draft(officer)), step: 'activate' })
+    const active = await recordInUse(officer, await draft(officer))
     await expect(deleteActivity(officer, active)).rejects.toMatchObject({ code: 'validation' })
     const archived = await takeStep(officer, { ...active, step: 'archive', endDate: '2026-11-01' })
     expect(archived).toMatchObject({ status: 'archived', endDate: '2026-11-01' })

@@ -7,7 +7,7 @@ import { emptyParty } from '@/server/domain/register/party'
 import { startActivity } from '@/server/services/activities/create'
 import { readActivity } from '@/server/services/activities/read'
 import { saveSection } from '@/server/services/activities/save'
-import { takeStep } from '@/server/services/activities/status'
+import { recordInUse } from '@/server/services/activities/status'
 import { readContract } from '@/server/services/contracts/read'
 import { createContract } from '@/server/services/contracts/save'
 import { removeEngagement } from '@/server/services/engagements/delete'
@@ -146,7 +146,7 @@ describe('a business owner', () => {
     await expect(updateEngagement(owner, { ...foreign, facts })).rejects.toMatchObject({ code: 'forbidden' })
     const mine = await activity(owner)
     const { activity: present } = await readActivity(owner, mine)
-    await takeStep(officer, { ...present, step: 'activate' })
+    await recordInUse(officer, present)
     await expect(add(mine, {}, typed(), owner)).rejects.toMatchObject({ details: { reason: 'not_in_this_status' } })
     expect((await listEngagements(owner, mine, today)).may).toEqual({ edit: false, link: false })
   })

@@ -6,7 +6,7 @@ import { startActivity } from '@/server/services/activities/create'
 import { deleteActivity } from '@/server/services/activities/delete'
 import { readActivity } from '@/server/services/activities/read'
 import { saveSection } from '@/server/services/activities/save'
-import { takeStep } from '@/server/services/activities/status'
+import { recordInUse, takeStep } from '@/server/services/activities/status'
 import { NotFoundError } from '@/server/services/errors'
 import { compareVersions } from '@/server/services/history/compare-versions'
 import { listEvents } from '@/server/services/history/list-events'
@@ -41,7 +41,7 @@ describe('the history of an activity', () => {
 
   it('tells who did what, newest first', async () => {
     const { id } = await describedActivity(officer)
-    await takeStep(officer, { id, version: 2, step: 'activate' })
+    await recordInUse(officer, { id, version: 2 })
     const history = await readRecordHistory(officer, activityOf(id))
     expect(history.versions.map(({ version, action, by }) => [version, action, by])).toEqual([
       [3, 'activity:activate', officer.userName],

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { InterviewAnswer } from '@/server/domain/questions/interview-input'
 import { saveSection } from '@/server/services/activities/save'
-import { takeStep } from '@/server/services/activities/status'
+import { recordInUse } from '@/server/services/activities/status'
 import { ConflictError, ForbiddenError, NotFoundError } from '@/server/services/errors'
 import { newId } from '@/server/services/ids'
 import { readInterview } from '@/server/services/inventory/read-interview'
@@ -49,7 +49,7 @@ describe('who may answer the interview', () => {
   it('ends for a business owner when the activity is active', async () => {
     const { officer, owner } = await makePeople()
     const view = await begin(owner)
-    await takeStep(officer, { ...activityOf(view), step: 'activate' })
+    await recordInUse(officer, activityOf(view))
     const later = await readInterview(owner, { kind: 'whatsapp', activityId: null })
     expect(later).toMatchObject({ mayNotEdit: 'not_in_this_status', mayNotSubmit: 'not_in_this_status' })
   })

@@ -86,7 +86,8 @@ export default async function FindingsPage({ params, searchParams }: Props) {
                 <QuestionList
                   organisation={organisation}
                   questions={selected.questions}
-                  readsOnly={refusals === null}
+                  refusals={refusals}
+                  people={people}
                 />
               ) : (
                 <FindingList

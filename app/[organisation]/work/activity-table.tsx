@@ -13,6 +13,7 @@ type Row = {
   status: ActivityStatus
   reviewDue: string | null
   statusSince: Date
+  returnRemark: string
   ownerName?: string | null
 }
 
@@ -41,10 +42,15 @@ export function ActivityTable({ part, organisation, rows, date }: Props) {
             header: t('activity'),
             className: 'w-full',
             cell: (row) => (
-              <Link className="font-medium hover:underline" href={`/${organisation}/activities/${row.id}`}>
-                <span className="text-muted mr-2 font-normal tabular-nums">{activityNumber(row.number)}</span>
-                {row.name}
-              </Link>
+              <>
+                <Link className="font-medium hover:underline" href={`/${organisation}/activities/${row.id}`}>
+                  <span className="text-muted mr-2 font-normal tabular-nums">{activityNumber(row.number)}</span>
+                  {row.name}
+                </Link>
+                {row.returnRemark && (
+                  <span className="text-muted block max-w-[62ch]">{t('returned', { remark: row.returnRemark })}</span>
+                )}
+              </>
             ),
           },
           ...(withOwner

@@ -38,7 +38,7 @@ export const activitiesRouter = router({
     .input(z.object({ id }))
     .query(({ ctx, input }) => listEmptyElements(ctx.member, input.id)),
   step: memberProcedure
-    .input(at.extend({ step: z.enum(steps), endDate: day.nullable().optional() }))
+    .input(at.extend({ step: z.enum(steps), endDate: day.nullable().optional(), remark: prose.optional() }))
     .mutation(({ ctx, input }) => takeStep(ctx.member, input)),
   remove: memberProcedure.input(at).mutation(({ ctx, input }) => deleteActivity(ctx.member, input)),
   advice: memberProcedure

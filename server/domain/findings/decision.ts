@@ -42,6 +42,6 @@ export function isSettled(standing: Standing): boolean {
 export function stopsApproval(finding: Finding, standing: Standing): boolean {
   if (finding.rule.scope === 'organisation' || finding.activityId === null) return false
   if (finding.rule.severity !== 'blocking') return false
-  if (finding.outcome === 'open' || finding.outcome === 'error') return true
-  return finding.outcome === 'gap' && !isSettled(standing)
+  if (finding.outcome === 'error') return true
+  return (finding.outcome === 'gap' || finding.outcome === 'open') && !isSettled(standing)
 }

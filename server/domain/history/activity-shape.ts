@@ -60,7 +60,7 @@ const retentionLine = lines('retentionLine', 'period', {
 export const activityShape: RecordShape = {
   message: 'activity',
   sections: {
-    status: { fields: { status: choice(activityStatuses), approvedBy: name }, lines: {} },
+    status: { fields: { status: choice(activityStatuses), approvedBy: name, returnRemark: text }, lines: {} },
     general: {
       fields: {
         name: text,

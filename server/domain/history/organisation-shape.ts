@@ -1,6 +1,6 @@
 import { telemarketingExemptions } from '../vocabulary/telemarketing-exemption'
 import { answerLines } from './answer-lines'
-import { choice, country, number, type RecordShape, several, text, tri } from './shape'
+import { choice, country, flag, number, type RecordShape, several, text, tri } from './shape'
 
 /** The organisation itself: Art. 30(1)(a) AVG and what the rules need to know of it. */
 export const organisationShape: RecordShape = {
@@ -42,6 +42,9 @@ export const organisationShape: RecordShape = {
       lines: {},
     },
     questions: { fields: {}, lines: { answers: answerLines } },
-    procedures: { fields: { breachProcedure: text, rightsProcedure: text }, lines: {} },
+    procedures: {
+      fields: { breachProcedure: text, rightsProcedure: text, approvalByAnother: flag },
+      lines: {},
+    },
   },
 }

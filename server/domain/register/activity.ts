@@ -176,6 +176,9 @@ export type Activity = ActivityContent & {
   kind: string | null
   status: ActivityStatus
   statusSince: Date
+  submittedBy: string | null
+  /** why it was given back to its owner; '' when it was not */
+  returnRemark: string
   approvedBy: string | null
   approvedAt: Date | null
   createdAt: Date

@@ -61,6 +61,7 @@ export const organisationContent = z.object({
   markets: z.array(country).max(50),
   breachProcedure: prose,
   rightsProcedure: prose,
+  approvalByAnother: z.boolean(),
 })
 export type OrganisationContent = z.infer<typeof organisationContent>
 export type Organisation = OrganisationContent & { id: string; slug: string; version: number; updatedAt: Date }

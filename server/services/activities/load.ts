@@ -107,7 +107,7 @@ async function readParts(tx: Transaction, member: Member, ids: string[]) {
 }
 
 function assemble(row: ActivityRow, parts: Parts): Activity {
-  const { organisationId, importKey, createdBy, submittedBy, searchText, search, ...facts } = row
+  const { organisationId, importKey, createdBy, searchText, search, ...facts } = row
   const listed = (list: string) => parts.entries.get(`${row.id} ${list}`) ?? []
   const plain = (list: string) =>
     listed(list).map(({ id, proposed, entryId, note }) => ({ id, proposed, entryId, note }))

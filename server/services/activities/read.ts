@@ -1,8 +1,9 @@
 import { inArray } from 'drizzle-orm'
 import { users } from '@/db/schema'
-import { type Action, refusal } from '@/server/domain/permissions'
+import { type Action, approvalRefusal, refusal } from '@/server/domain/permissions'
 import { emptyArt30 } from '@/server/domain/register/completeness'
 import { type Member, reading } from '../member'
+import { wantsAnother } from './approve'
 import { countProposals, entryIdsOf, labelsOf } from './document'
 import { loadActivity } from './load'
 import { registeredFacts } from './status'
@@ -22,7 +23,8 @@ export function readActivity(member: Member, id: string) {
   return reading(member, async (tx) => {
     const activity = await loadActivity(tx, member, id)
     const people = [activity.ownerId, activity.approvedBy].filter((one) => one !== null)
-    const [labels, facts, names] = await Promise.all([
+    const [byAnother, labels, facts, names] = await Promise.all([
+      wantsAnother(tx, member),
       labelsOf(tx, member, entryIdsOf(activity)),
       registeredFacts(tx, member, id),
       people.length > 0
@@ -35,10 +37,13 @@ export function readActivity(member: Member, id: string) {
       people: Object.fromEntries(names.map((one) => [one.id, one.name])),
       emptyElements: emptyArt30(activity, facts),
       proposals: countProposals(activity),
-      refusals: Object.fromEntries(asked.map((action) => [action, refusal(member, action, activity)])) as Record<
-        (typeof asked)[number],
-        ReturnType<typeof refusal>
-      >,
+      refusals: {
+        ...(Object.fromEntries(asked.map((action) => [action, refusal(member, action, activity)])) as Record<
+          (typeof asked)[number],
+          ReturnType<typeof refusal>
+        >),
+        'activity.activate': approvalRefusal(member, activity, byAnother),
+      },
     }
   })
 }

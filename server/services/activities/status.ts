@@ -6,6 +6,8 @@ import type { Activity, ActivityStatus } from '@/server/domain/register/activity
 import { emptyArt30 } from '@/server/domain/register/completeness'
 import { invalid } from '../errors'
 import { type Member, reading, writing } from '../member'
+import { today } from '../today'
+import { demandApprovable } from './approve'
 import { loadActivity } from './load'
 import { changeActivity } from './save'
 
@@ -20,16 +22,20 @@ const ways: Record<Step, { from: readonly ActivityStatus[]; to: ActivityStatus; 
   restore: { from: ['archived'], to: 'concept', action: 'activity.archive' },
 }
 
-type StepInput = { id: string; version: number; step: Step; endDate?: string | null }
+/** `remark` tells the owner why the activity is given back; `endDate` is the day (YYYY-MM-DD) on which it stopped. */
+type StepInput = { id: string; version: number; step: Step; endDate?: string | null; remark?: string }
 
-/** Takes an activity one step further in its life. Throws InvalidError when its status does not allow the step. */
-export function takeStep(member: Member, input: StepInput): Promise<Activity> {
+/**
+ * Takes an activity one step further in its life. Throws InvalidError when its status does not allow the step, when it
+ * is given back without a remark, and when on that day (YYYY-MM-DD) something stops its approval.
+ */
+export function takeStep(member: Member, input: StepInput, day = today()): Promise<Activity> {
   const label = `activity:${input.step}`
-  return writing(member, ways[input.step].action, label, (tx) => stepActivity(tx, member, input))
+  return writing(member, ways[input.step].action, label, (tx) => stepActivity(tx, member, input, day))
 }
 
 /** The same inside a transaction that is open already; asks the permission that the step needs. */
-export function stepActivity(tx: Transaction, member: Member, input: StepInput): Promise<Activity> {
+export function stepActivity(tx: Transaction, member: Member, input: StepInput, day = today()): Promise<Activity> {
   const way = ways[input.step]
   return changeActivity(
     tx,
@@ -38,17 +44,29 @@ export function stepActivity(tx: Transaction, member: Member, input: StepInput):
     `activity:${input.step}`,
     async (present) => {
       if (!way.from.includes(present.status)) throw invalid('status', 'not_from_this_status')
+      if (input.step === 'return' && !input.remark) throw invalid('remark', 'required')
+      if (input.step === 'activate') await demandApprovable(tx, member, present, day)
       return input.step === 'archive' ? { endDate: input.endDate ?? present.endDate } : {}
     },
-    { action: way.action, facts: stepFacts(member, input.step, way.to) },
+    { action: way.action, facts: stepFacts(member, input, way.to) },
   )
 }
 
-function stepFacts(member: Member, step: Step, status: ActivityStatus) {
+function stepFacts(member: Member, { step, remark }: StepInput, status: ActivityStatus) {
   const facts = { status, statusSince: new Date() }
-  if (step === 'submit') return { ...facts, submittedBy: member.userId }
-  if (step === 'activate') return { ...facts, approvedBy: member.userId, approvedAt: new Date() }
+  if (step === 'return') return { ...facts, returnRemark: remark }
+  if (step === 'submit') return { ...facts, submittedBy: member.userId, returnRemark: '' }
+  if (step === 'activate') return { ...facts, approvedBy: member.userId, approvedAt: new Date(), returnRemark: '' }
   return facts
+}
+
+/** Records as active what was in use before it came into the register; what the rules find there stays to be solved. */
+export function recordInUse(member: Member, at: { id: string; version: number }): Promise<Activity> {
+  const now = new Date()
+  const facts = { status: 'active' as const, statusSince: now, approvedBy: member.userId, approvedAt: now }
+  return writing(member, 'activity.activate', 'activity:activate', (tx) =>
+    changeActivity(tx, member, at, 'activity:activate', async () => ({}), { action: 'activity.activate', facts }),
+  )
 }
 
 /** Which Art. 30 elements are still empty, to be shown before somebody activates. Throws NotFoundError. */

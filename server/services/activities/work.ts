@@ -12,6 +12,7 @@ const brief = {
   status: activities.status,
   reviewDue: activities.reviewDue,
   statusSince: activities.statusSince,
+  returnRemark: activities.returnRemark,
 }
 
 /** What a person has to do: drafts to finish, questions to answer, reviews that are due, and what waits for approval. */

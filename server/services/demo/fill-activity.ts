@@ -7,7 +7,7 @@ import { vendorById } from '@/server/domain/vendors'
 import { startActivity } from '../activities/create'
 import { loadActivity } from '../activities/load'
 import { changeActivity } from '../activities/save'
-import { takeStep } from '../activities/status'
+import { recordInUse, takeStep } from '../activities/status'
 import { addEngagement } from '../engagements/save'
 import { newId } from '../ids'
 import { answerInventory } from '../inventory/answer-inventory'
@@ -42,7 +42,7 @@ export async function fillActivity(officer: Member, people: People, demo: DemoAc
       covered.push({ contract: party.contract, engagementId: engagement.id, partyId: engagement.partyId })
   }
   if (demo.status === 'in_review') await takeStep(officer, { ...filled, step: 'submit' })
-  if (demo.status === 'active') await takeStep(officer, { ...filled, step: 'activate' })
+  if (demo.status === 'active') await recordInUse(officer, filled)
   return covered
 }
 

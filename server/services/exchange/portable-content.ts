@@ -13,7 +13,7 @@ export function portableContent(
   { entries, owners }: Names,
 ): PortableActivity {
   const { id, number, version, statusSince, approvedBy, approvedAt, createdAt, updatedAt, ownerId, ...rest } = document
-  const { submittedBy, createdBy, importKey, engagements, entries: listed, ...content } = rest
+  const { submittedBy, returnRemark, createdBy, importKey, engagements, entries: listed, ...content } = rest
   const labelOf = (entryId: string | null) => entries.get(entryId ?? '')?.label ?? ''
   const of = (list: ListName) => listed.filter((item) => item.list === list)
   const plain = (list: ListName): PortableEntry[] =>

@@ -62,8 +62,10 @@ function changeOf(member: Member, input: DecisionInput, finding: StandingFinding
       return { ...nothing, fingerprint: '' }
     default: {
       if (input.expiresOn <= day) throw invalid('expiresOn', 'in_the_past')
-      if (finding.outcome !== 'gap') throw invalid('reason', 'answer_first')
-      if (input.act === 'substantiate' && !finding.substantiable) throw invalid('reason', 'leaves_no_room')
+      if (input.act === 'substantiate') {
+        if (finding.outcome !== 'gap') throw invalid('reason', 'answer_first')
+        if (!finding.substantiable) throw invalid('reason', 'leaves_no_room')
+      }
       const { reason, expiresOn, dpoFollowed } = input
       const kind = input.act === 'accept' ? ('accepted' as const) : ('substantiated' as const)
       const fingerprint = fingerprintOf(finding.rule, finding.subject, day)

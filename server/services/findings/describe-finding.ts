@@ -1,8 +1,11 @@
 import { and, eq } from 'drizzle-orm'
 import type { Transaction } from '@/db/client'
 import { activities, users } from '@/db/schema'
+import { askedText } from '@/server/domain/findings/asked-text'
+import { outcomes } from '@/server/domain/rules/outcomes'
 import type { Words } from '@/server/domain/rules/rule'
 import type { Subject } from '@/server/domain/rules/subject'
+import type { Need } from '@/server/domain/rules/tri'
 import { same, type Text } from '@/server/domain/text'
 import { type TouchpointKind, touchpointById } from '@/server/domain/touchpoints'
 import type { Member } from '../member'
@@ -52,7 +55,7 @@ export function describeFinding(finding: StandingFinding, names: Names) {
     outcome,
     standing,
     stops,
-    message: fill(rule.message, words),
+    message: finding.outcome === 'open' ? unansweredOf(finding.ask) : fill(rule.message, words),
     fix: fill(rule.fix, words),
     cites: rule.cites,
     seeds: rule.seeds,
@@ -67,6 +70,13 @@ export function describeFinding(finding: StandingFinding, names: Names) {
       ? { ...decision, assigneeName: name(decision.assigneeId), decidedByName: name(decision.decidedBy) }
       : null,
   }
+}
+
+/** What nobody answered yet, where that was accepted. */
+function unansweredOf(asked: readonly Need[]): Text {
+  const inLocale = (locale: 'nl' | 'en') =>
+    `${outcomes.open[locale]}: ${asked.map(({ read }) => askedText(read)[locale]).join('; ')}`
+  return { nl: inLocale('nl'), en: inLocale('en') }
 }
 
 export type DescribedFinding = ReturnType<typeof describeFinding>

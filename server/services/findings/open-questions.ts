@@ -1,43 +1,61 @@
-import type { Finding } from '@/server/domain/findings/collect'
-import { questionById } from '@/server/domain/questions'
-import { fieldLabels } from '@/server/domain/rules/field-labels'
-import type { FieldPath } from '@/server/domain/rules/fields'
+import { askedText } from '@/server/domain/findings/asked-text'
 import type { Subject } from '@/server/domain/rules/subject'
 import type { Need } from '@/server/domain/rules/tri'
-import { same } from '@/server/domain/text'
 import { labelOf, type Names } from './describe-finding'
+import type { StandingFinding } from './read-findings'
 
-type Asked = { need: Need; subject: Subject; activityId: string | null; rules: Set<string>; blocking: boolean }
+/** A rule that waits for an answer and stops the approval meanwhile; `version` of what was decided about it, 0 for nothing. */
+type Stopping = { rule: string; subjectType: string; subjectId: string; version: number }
+
+type Asked = {
+  need: Need
+  subject: Subject
+  activityId: string | null
+  rules: Set<string>
+  blocking: boolean
+  stopping: Stopping[]
+}
 
 /** What to answer now so that the rules can judge, each question once, with how many rules wait for it. */
-export function openQuestions(findings: readonly Finding[], names: Names) {
+export function openQuestions(findings: readonly StandingFinding[], names: Names) {
   const asked = new Map<string, Asked>()
   for (const finding of findings) {
     if (finding.outcome !== 'open') continue
     for (const need of finding.ask) note(asked, need, finding)
   }
-  return [...asked.values()].map(({ need, subject, activityId, rules, blocking }) => ({
+  return [...asked.values()].map(({ need, subject, activityId, rules, blocking, stopping }) => ({
     key: `${need.read}:${need.of.type}:${need.of.id}`,
     ...need,
-    label: questionById(need.read)?.text ?? fieldLabels[need.read as FieldPath] ?? same(need.read),
+    label: askedText(need.read),
     subject: labelOf(subject),
     activity: activityId ? (names.activities.get(activityId) ?? null) : null,
     rules: [...rules],
     blocking,
+    stopping,
   }))
 }
 
-function note(asked: Map<string, Asked>, need: Need, { rule, subject, activityId }: Finding) {
+function note(asked: Map<string, Asked>, need: Need, finding: StandingFinding) {
+  const { rule, of, subject, activityId, stops, decision } = finding
   const key = `${need.read} ${need.of.id}`
-  const present = asked.get(key)
-  const blocking = rule.severity === 'blocking'
-  if (!present) {
-    const about = whose(subject, need)
-    asked.set(key, { need, subject: about, activityId, rules: new Set([rule.id]), blocking })
-    return
+  const question = asked.get(key) ?? {
+    need,
+    subject: whose(subject, need),
+    activityId,
+    rules: new Set(),
+    blocking: false,
+    stopping: [],
   }
-  present.rules.add(rule.id)
-  present.blocking ||= blocking
+  asked.set(key, question)
+  question.rules.add(rule.id)
+  question.blocking ||= rule.severity === 'blocking'
+  if (!stops) return
+  question.stopping.push({
+    rule: rule.id,
+    subjectType: of.type,
+    subjectId: of.id,
+    version: decision?.version ?? 0,
+  })
 }
 
 /** The subject that a question is about: what the rule looked at, or something above or below it. */

@@ -53,7 +53,7 @@ export function listActivityFindings(member: Member, activityId: string, day = t
 }
 
 function tell(findings: readonly StandingFinding[], names: Names) {
-  const told = findings.filter(({ outcome }) => outcome === 'gap' || outcome === 'error')
+  const told = findings.filter(isTold)
   return {
     findings: told.map((finding) => describeFinding(finding, names)),
     questions: openQuestions(findings, names),
@@ -61,10 +61,15 @@ function tell(findings: readonly StandingFinding[], names: Names) {
   }
 }
 
+/** What the rules found, and what they could not judge where that was accepted; what they only ask stands with the questions. */
+export function isTold({ outcome, standing }: StandingFinding): boolean {
+  return outcome === 'gap' || outcome === 'error' || (outcome === 'open' && isSettled(standing))
+}
+
 function countOutcomes(findings: readonly StandingFinding[]) {
   const counts = { gap: 0, open: 0, pass: 0, notApplicable: 0, notAssessed: 0, error: 0, settled: 0, stopping: 0 }
   for (const { outcome, standing, stops } of findings) {
-    if (outcome === 'gap' && isSettled(standing)) counts.settled++
+    if ((outcome === 'gap' || outcome === 'open') && isSettled(standing)) counts.settled++
     else counts[outcome]++
     if (stops) counts.stopping++
   }

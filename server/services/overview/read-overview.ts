@@ -9,7 +9,7 @@ import { touchpointKinds } from '@/server/domain/touchpoints'
 import { matrixOn } from '../contracts/read-matrix'
 import { type DescribedFinding, describeFinding, namesOf } from '../findings/describe-finding'
 import { openQuestions } from '../findings/open-questions'
-import { standingFindings } from '../findings/read-findings'
+import { isTold, standingFindings } from '../findings/read-findings'
 import { newId } from '../ids'
 import { readInventoryAnswers } from '../inventory/list-inventory'
 import { type Member, reading, writing } from '../member'
@@ -33,7 +33,7 @@ export async function readOverview(member: Member, day = today()) {
 async function overviewOn(tx: Transaction, member: Member, day: string) {
   const { findings } = await standingFindings(tx, member, day)
   const names = await namesOf(tx, member)
-  const told = findings.filter(({ outcome }) => outcome === 'gap' || outcome === 'error')
+  const told = findings.filter(isTold)
   const pending = told
     .filter(({ standing }) => !isSettled(standing))
     .map((finding) => describeFinding(finding, names))

@@ -25,6 +25,7 @@ export const blankOrganisation: OrganisationContent = {
   markets: [],
   breachProcedure: '',
   rightsProcedure: '',
+  approvalByAnother: false,
 }
 
 /** A register whose own lists are empty. */

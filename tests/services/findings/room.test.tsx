@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import type { Refusals } from '@/app/[organisation]/findings/_decide/finding-actions'
 import { FindingFacets } from '@/app/[organisation]/findings/_list/finding-facets'
 import { FindingList } from '@/app/[organisation]/findings/_list/finding-list'
 import { QuestionList } from '@/app/[organisation]/findings/_list/question-list'
@@ -91,14 +92,24 @@ describe('the facets beside it', () => {
 })
 
 describe('the open questions', () => {
-  it('stand per activity, each with the way to where it is answered', () => {
+  const room = (decide: Refusals['decide']) => {
     const { selected } = listOf({ view: 'questions' })
-    const html = renderPage(
-      <QuestionList organisation="winkel" questions={selected.questions} readsOnly={false} />,
-      'nl',
-    )
-    expect(selected.questions.length).toBeGreaterThan(0)
-    expect(html.match(/<li/g)).toHaveLength(selected.questions.length)
+    const refusals = { assign: null, decide, advise: null }
+    const list = <QuestionList organisation="winkel" questions={selected.questions} refusals={refusals} people={[]} />
+    return { html: renderPage(list, 'nl'), questions: selected.questions }
+  }
+
+  it('stand per activity, each with the way to where it is answered', () => {
+    const { html, questions } = room('role')
+    expect(questions.length).toBeGreaterThan(0)
+    expect(html.match(/<li/g)).toHaveLength(questions.length)
     expect(html).toMatch(/href="\/winkel\/activities\/[^"]+\/edit\/questions#Q-/)
+  })
+
+  it('can be gone on without by who decides, where they stop an approval', () => {
+    const { html, questions } = room(null)
+    const stopping = questions.filter((question) => question.stopping.length > 0)
+    expect(stopping.length).toBeGreaterThan(0)
+    expect(html.match(/Verder zonder antwoord/g)).toHaveLength(stopping.length)
   })
 })

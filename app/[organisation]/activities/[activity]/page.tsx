@@ -20,6 +20,7 @@ import { LooseSection } from './_read/loose-section'
 import { PrintHead } from './_read/print-head'
 import { PurposesSection } from './_read/purposes-section'
 import { RecipientsSection } from './_read/recipients-section'
+import { ReturnRemark } from './_read/return-remark'
 import { SectionFindings } from './_read/section-findings'
 import { SecuritySection } from './_read/security-section'
 import { SystemsSection } from './_read/systems-section'
@@ -57,6 +58,7 @@ export default async function ActivityReadPage({ params }: Props) {
     <PageMain>
       <PrintHead activity={view.activity} organisationName={organisationName} />
       <ActivityHead organisation={organisation} organisationName={organisationName} view={view} current="read" />
+      <ReturnRemark remark={view.activity.returnRemark} />
       <div className="grid gap-x-8 gap-y-4 py-5 xl:grid-cols-[minmax(0,1fr)_19.5rem]">
         <ActivityFacts page={page} people={view.people} />
         <div className="space-y-4 self-start">

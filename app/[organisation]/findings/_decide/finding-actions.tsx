@@ -27,19 +27,19 @@ type Props = {
   people: readonly Person[]
   /** the law leaves room: both positions are shown */
   hasRoom: boolean
-  /** only what the rules really found can be accepted */
-  isGap: boolean
+  /** what failed cannot be accepted */
+  canAccept: boolean
 }
 
 type Form = 'assign' | 'accept' | 'substantiate' | 'advise'
 
 /** What can be decided about a finding; one form is open at a time. Who may not decide reads why. */
-export function FindingActions({ about, decision, refusals, people, hasRoom, isGap }: Props) {
+export function FindingActions({ about, decision, refusals, people, hasRoom, canAccept }: Props) {
   const t = useTranslations('findings.decide')
   const reasons = useTranslations('permissions')
   const [form, setForm] = useState<Form | null>(null)
   const close = () => setForm(null)
-  const mayDecide = refusals.decide === null && isGap
+  const mayDecide = refusals.decide === null && canAccept
 
   function choice(kind: Form, icon: ReactNode) {
     return (

@@ -51,7 +51,7 @@ export function FindingList({ organisation, findings, opened, refusals, people }
                   refusals={refusals}
                   people={people}
                   hasRoom={finding.positions.length > 0}
-                  isGap={finding.outcome === 'gap'}
+                  canAccept={finding.outcome !== 'error'}
                 />
               )}
             </div>

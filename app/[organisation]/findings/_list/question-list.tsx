@@ -1,14 +1,22 @@
-import Link from 'next/link'
-import { useLocale, useTranslations } from 'next-intl'
-import { SeverityMark } from '@/app/_components/severity-mark'
+import { useTranslations } from 'next-intl'
 import { activityNumber } from '@/server/domain/register/activity'
 import type { OpenQuestion } from '../../_findings/finding'
 import { answerHref } from '../../_findings/place-href'
+import type { Person } from '../_decide/assign-form'
+import type { Refusals } from '../_decide/finding-actions'
+import { QuestionLine } from './question-line'
+import { UnansweredRules } from './unanswered-rules'
 
-type Props = { organisation: string; questions: readonly OpenQuestion[]; readsOnly: boolean }
+type Props = {
+  organisation: string
+  questions: readonly OpenQuestion[]
+  /** what the reader may decide; null for who only reads */
+  refusals: Refusals | null
+  people: readonly Person[]
+}
 
 /** What must be answered before the rules can judge, per activity, each with the way to its field. */
-export function QuestionList({ organisation, questions, readsOnly }: Props) {
+export function QuestionList({ organisation, questions, refusals, people }: Props) {
   const t = useTranslations('findings')
   const groups = Map.groupBy(questions, ({ activity }) => activity?.id ?? '')
   return (
@@ -26,31 +34,22 @@ export function QuestionList({ organisation, questions, readsOnly }: Props) {
                 <QuestionLine
                   key={question.key}
                   question={question}
-                  href={answerHref(organisation, question, { readsOnly })}
-                />
+                  href={answerHref(organisation, question, { readsOnly: refusals === null })}
+                >
+                  {refusals && (
+                    <UnansweredRules
+                      organisation={organisation}
+                      question={question}
+                      refusals={refusals}
+                      people={people}
+                    />
+                  )}
+                </QuestionLine>
               ))}
             </ul>
           </section>
         )
       })}
     </div>
-  )
-}
-
-function QuestionLine({ question, href }: { question: OpenQuestion; href: string }) {
-  const t = useTranslations('findings')
-  const locale = useLocale()
-  const about = question.subject[locale]
-  return (
-    <li className="border-line flex flex-wrap items-baseline gap-x-3 gap-y-0.5 border-b px-1 py-2 text-sm">
-      <Link className="font-medium hover:underline" href={href}>
-        {question.label[locale]}
-      </Link>
-      {about && <span className="text-muted">{about}</span>}
-      <span className="text-muted ml-auto flex items-baseline gap-3 text-xs">
-        {t('waiting', { count: question.rules.length })}
-        {question.blocking && <SeverityMark severity="block" />}
-      </span>
-    </li>
   )
 }

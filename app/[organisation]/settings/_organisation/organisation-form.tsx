@@ -12,6 +12,7 @@ import { type Organisation, type OrganisationContent, organisationContent } from
 import { Conflict } from '../../_agreements/conflict'
 import { SaveFailure } from '../../_agreements/save-failure'
 import { useRecordForm } from '../../_agreements/use-record-form'
+import { ApprovalFields } from './approval-fields'
 import { ControllerFields } from './controller-fields'
 import { DpoFields } from './dpo-fields'
 import { ScopeFields } from './scope-fields'
@@ -71,6 +72,7 @@ export function OrganisationForm({ organisation }: { organisation: Organisation 
       <ControllerFields field={record.field} />
       <DpoFields field={record.field} />
       <ScopeFields field={record.field} form={form} />
+      <ApprovalFields form={form} />
       <SaveFailure error={record.error} />
       {theirs && (
         <Conflict key={theirs.version} form={form} theirs={organisationContent.parse(theirs)} described={described} />

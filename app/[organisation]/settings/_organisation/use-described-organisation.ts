@@ -32,6 +32,11 @@ export function useDescribedOrganisation(): Described<OrganisationContent>[] {
   return [
     ...texts.map((name) => ({ name, label: t(name), text: (content: OrganisationContent) => content[name] })),
     ...answers.map((name) => ({ name, label: t(name), text: (content: OrganisationContent) => answer(content[name]) })),
+    {
+      name: 'approvalByAnother',
+      label: t('approvalByAnother'),
+      text: ({ approvalByAnother }) => common(approvalByAnother ? 'yes' : 'no'),
+    },
     { name: 'country', label: t('country'), text: (content) => country(content.country) },
     { name: 'employeeCount', label: t('employeeCount'), text: ({ employeeCount }) => String(employeeCount ?? '') },
     { name: 'markets', label: t('markets'), text: ({ markets }) => markets.map(country).join(', ') },

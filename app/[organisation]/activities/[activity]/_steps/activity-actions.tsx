@@ -11,20 +11,14 @@ import { StepButtons } from './step-buttons'
 /** What this person can do with the activity now. Who only reads gets the print button and no other. */
 export function ActivityActions({ organisation, view }: { organisation: string; view: ActivityView }) {
   const t = useTranslations('activity')
-  const { activity, emptyElements, refusals } = view
+  const { activity, refusals } = view
   const { id, version, status, endDate } = activity
   const at = { organisation, id, version }
   const mayEdit = refusals['activity.edit'] === null
   return (
     <>
       <PrintButton />
-      <StepButtons
-        at={at}
-        name={activity.name}
-        endDate={endDate}
-        offered={offeredSteps(view)}
-        emptyElements={emptyElements}
-      />
+      <StepButtons at={at} name={activity.name} endDate={endDate} offered={offeredSteps(view)} />
       {mayEdit && status === 'active' && <ReviewedButton at={at} general={sectionContent(activity, 'general')} />}
       {mayEdit && (
         <Link className="btn btn-primary" href={`/${organisation}/activities/${id}/edit/general`}>

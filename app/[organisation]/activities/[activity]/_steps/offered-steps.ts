@@ -7,6 +7,9 @@ export type Step = (typeof steps)[number]
 /** A step somebody can take now; with a reason it is shown and explained, and cannot be taken. */
 export type OfferedStep = { step: Step; refusal: Refusal | null }
 
+/** Who may approve otherwise reads why not now. */
+const explainedRefusals: ReadonlySet<Refusal | null> = new Set(['dpo_does_not_approve', 'submit_first', 'submitted_it'])
+
 type Facts = Pick<ActivityView, 'refusals'> & { activity: Pick<ActivityView['activity'], 'status' | 'approvedAt'> }
 
 /** Which steps the page offers this person: the first stands as a button, the others in a menu. */
@@ -14,7 +17,7 @@ export function offeredSteps({ activity: { status, approvedAt }, refusals }: Fac
   const isDraft = status === 'concept' || status === 'in_review'
   const offer = (step: Step, possible: boolean, action: keyof typeof refusals): OfferedStep[] => {
     const refusal = refusals[action]
-    const explained = step === 'activate' && refusal === 'dpo_does_not_approve'
+    const explained = step === 'activate' && explainedRefusals.has(refusal)
     return possible && (refusal === null || explained) ? [{ step, refusal }] : []
   }
   return [

@@ -5,7 +5,6 @@ import { useTranslations } from 'next-intl'
 import { useId, useState } from 'react'
 import { MenuButton } from '@/app/_components/menu-button'
 import { FailureNotice } from '@/app/_i18n/failure-notice'
-import type { Art30Element } from '@/server/domain/register/completeness'
 import type { OfferedStep, Step } from './offered-steps'
 import { StepDialog } from './step-dialog'
 import { type At, useStep } from './use-step'
@@ -15,11 +14,10 @@ type Props = {
   name: string
   endDate: string | null
   offered: readonly OfferedStep[]
-  emptyElements: readonly Art30Element[]
 }
 
 /** The steps of an activity's life: the first as a button, the rest in a menu; most ask before they do it. */
-export function StepButtons({ at, name, endDate, offered, emptyElements }: Props) {
+export function StepButtons({ at, name, endDate, offered }: Props) {
   const t = useTranslations('activity.step')
   const common = useTranslations('common')
   const [asking, setAsking] = useState<Step | null>(null)
@@ -47,9 +45,9 @@ export function StepButtons({ at, name, endDate, offered, emptyElements }: Props
       )}
       <StepDialog
         step={asking}
+        at={at}
         name={name}
         endDate={endDate}
-        emptyElements={emptyElements}
         isBusy={isBusy}
         error={error}
         onConfirm={take}

@@ -6,6 +6,9 @@ import { useTransition } from 'react'
 import { useTRPC } from '@/app/_trpc/provider'
 import type { Step } from './offered-steps'
 
+/** What a step asks beside the yes: the day it stopped, or why it is given back. */
+export type StepFacts = { endDate?: string | null; remark?: string }
+
 export type At = { organisation: string; id: string; version: number }
 
 /** Takes a step and shows the page anew; a draft that is deleted leads back to the register. */
@@ -28,9 +31,9 @@ export function useStep(at: At, onDone: () => void) {
     }),
   )
 
-  function take(wanted: Step, endDate?: string | null) {
+  function take(wanted: Step, more: StepFacts = {}) {
     if (wanted === 'delete') remove.mutate(at)
-    else step.mutate({ ...at, step: wanted, ...(endDate === undefined ? {} : { endDate }) })
+    else step.mutate({ ...at, step: wanted, ...more })
   }
 
   return {

@@ -1,0 +1,133 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { organisationContent } from '@/server/domain/register/organisation'
+import { readActivity } from '@/server/services/activities/read'
+import { type Step, takeStep } from '@/server/services/activities/status'
+import { listMyWork } from '@/server/services/activities/work'
+import { listActivityFindings } from '@/server/services/findings/read-findings'
+import type { Member } from '@/server/services/member'
+import { readOrganisation } from '@/server/services/organisations/read-organisation'
+import { saveOrganisation } from '@/server/services/organisations/save-organisation'
+import { acceptEverything } from '../support/approval'
+import { draft } from '../support/drafts'
+import { makeMember, makeOrganisation } from '../support/factories'
+
+const day = '2026-11-21'
+const after = '2027-01-01'
+
+let admin: Member
+let officer: Member
+let colleague: Member
+let owner: Member
+
+beforeAll(async () => {
+  const organisation = await makeOrganisation()
+  admin = await makeMember('admin', { organisation })
+  officer = await makeMember('privacy_officer', { organisation })
+  colleague = await makeMember('privacy_officer', { organisation })
+  owner = await makeMember('business_owner', { organisation })
+})
+
+const now = async (member: Member, id: string) => (await readActivity(member, id)).activity
+
+async function step(member: Member, id: string, what: Step, remark?: string) {
+  const { version } = await now(member, id)
+  return takeStep(member, { id, version, step: what, ...(remark === undefined ? {} : { remark }) }, day)
+}
+
+async function setApprovalByAnother(approvalByAnother: boolean) {
+  const { version, ...present } = await readOrganisation(admin)
+  await saveOrganisation(admin, { content: { ...organisationContent.parse(present), approvalByAnother }, version })
+}
+
+const stopped = { details: { issues: [{ path: ['status'], message: 'stopped_by_findings' }] } }
+
+describe('the approval of an activity', () => {
+  it('waits for blocking findings and for questions of blocking rules', async () => {
+    const { id } = await draft(officer)
+    const { counts } = await listActivityFindings(officer, id, day)
+    expect(counts.stopping).toBeGreaterThan(10)
+    await expect(step(officer, id, 'activate')).rejects.toMatchObject(stopped)
+    expect((await now(officer, id)).status).toBe('concept')
+  })
+
+  it('still waits when the findings are accepted and a question is not', async () => {
+    const { id } = await draft(officer)
+    await acceptEverything(officer, id, day, ['gap'])
+    const { counts } = await listActivityFindings(officer, id, day)
+    expect(counts.stopping).toBeGreaterThan(0)
+    await expect(step(officer, id, 'activate')).rejects.toMatchObject(stopped)
+  })
+
+  it('goes through when all of it is accepted, and what nobody knows stays visible as accepted', async () => {
+    const { id } = await draft(officer)
+    await acceptEverything(officer, id, day)
+    await expect(step(officer, id, 'activate')).resolves.toMatchObject({
+      status: 'active',
+      approvedBy: officer.userId,
+    })
+    const { findings } = await listActivityFindings(officer, id, day)
+    const unanswered = findings.filter(({ outcome }) => outcome === 'open')
+    expect(unanswered.length).toBeGreaterThan(0)
+    expect(unanswered.every(({ standing }) => standing === 'accepted')).toBe(true)
+    expect(unanswered.every(({ message }) => message.nl.startsWith('Nog te beantwoorden: '))).toBe(true)
+  })
+
+  it('waits again once an acceptance has ended', async () => {
+    const { id } = await draft(officer)
+    await acceptEverything(officer, id, day)
+    expect((await listActivityFindings(officer, id, day)).counts.stopping).toBe(0)
+    const { version } = await now(officer, id)
+    await expect(takeStep(officer, { id, version, step: 'activate' }, after)).rejects.toMatchObject(stopped)
+  })
+
+  it('does not wait for what concerns the whole organisation', async () => {
+    const { id } = await draft(officer)
+    const { findings } = await listActivityFindings(officer, id, day)
+    expect(findings.filter(({ scope, stops }) => scope === 'organisation' && stops)).toEqual([])
+  })
+})
+
+describe('an activity that is given back', () => {
+  it('says why, to its owner too, until it is submitted again', async () => {
+    const { id } = await draft(owner)
+    await step(owner, id, 'submit')
+    const remark = 'De bewaartermijn van de gesprekken ontbreekt.'
+    await expect(step(officer, id, 'return', remark)).resolves.toMatchObject({
+      status: 'concept',
+      returnRemark: remark,
+    })
+    const { owned } = await listMyWork(owner)
+    expect(owned.find((row) => row.id === id)?.returnRemark).toBe(remark)
+    await expect(step(owner, id, 'submit')).resolves.toMatchObject({ status: 'in_review', returnRemark: '' })
+  })
+
+  it('is not given back without a remark', async () => {
+    const { id } = await draft(owner)
+    await step(owner, id, 'submit')
+    const missing = { details: { issues: [{ path: ['remark'], message: 'required' }] } }
+    await expect(step(officer, id, 'return')).rejects.toMatchObject(missing)
+    await expect(step(officer, id, 'return', '')).rejects.toMatchObject(missing)
+    expect((await now(officer, id)).status).toBe('in_review')
+  })
+})
+
+describe('approval by somebody else, when the organisation wants it', () => {
+  it('refuses who submitted, and what nobody submitted', async () => {
+    const { id } = await draft(officer)
+    await acceptEverything(officer, id, day)
+    await setApprovalByAnother(true)
+    await expect(step(officer, id, 'activate')).rejects.toMatchObject({ details: { reason: 'submit_first' } })
+    await step(officer, id, 'submit')
+    await expect(step(officer, id, 'activate')).rejects.toMatchObject({ details: { reason: 'submitted_it' } })
+    expect((await readActivity(officer, id)).refusals['activity.activate']).toBe('submitted_it')
+    await expect(step(colleague, id, 'activate')).resolves.toMatchObject({ approvedBy: colleague.userId })
+  })
+
+  it('lets one person do both when it does not', async () => {
+    await setApprovalByAnother(false)
+    const { id } = await draft(officer)
+    await acceptEverything(officer, id, day)
+    await step(officer, id, 'submit')
+    await expect(step(officer, id, 'activate')).resolves.toMatchObject({ status: 'active' })
+  })
+})
