@@ -20,44 +20,65 @@ export const scopes: Record<RuleScope, SubjectType> = {
   consent: 'consent',
 }
 
-type Placed = { subject: Subject; activityId: string | null }
+type Placed = ReadonlyMap<SubjectType, readonly Subject[]>
 
-/** Everything in the register by type, each once: an agreement that covers two engagements is one agreement. */
-function place(root: Subject): Map<SubjectType, Placed[]> {
-  const placed = new Map<SubjectType, Map<string, Placed>>()
-  const visit = (subject: Subject, above: string | null) => {
-    const activityId = subject.type === 'activity' ? subject.id : above
-    const ofType = placed.get(subject.type) ?? new Map<string, Placed>()
+/** Everything at and below a subject by type, each once; the activities of an organisation are left to themselves. */
+function place(top: Subject): Placed {
+  const placed = new Map<SubjectType, Map<string, Subject>>()
+  const visit = (subject: Subject) => {
+    const ofType = placed.get(subject.type) ?? new Map<string, Subject>()
     placed.set(subject.type, ofType)
-    if (!ofType.has(subject.id)) ofType.set(subject.id, { subject, activityId })
-    for (const child of subject.children) visit(child, activityId)
+    if (!ofType.has(subject.id)) ofType.set(subject.id, subject)
+    for (const child of subject.children) if (child.type !== 'activity') visit(child)
   }
-  visit(root, null)
+  visit(top)
   return new Map([...placed].map(([type, found]) => [type, [...found.values()]]))
 }
 
-/**
- * What every rule says of every subject of an organisation on a day (YYYY-MM-DD), in the order of the rules. Archived
- * activities are not evaluated; what a broken rule makes pointless to say is left out.
- */
-export function collectFindings(root: Subject, today: string): Finding[] {
-  const placed = place({ ...root, children: root.children.filter((child) => !isArchived(child)) })
-  const findings = rules.flatMap((rule) =>
-    (placed.get(scopes[rule.scope]) ?? []).map(
-      ({ subject, activityId }): Finding => ({
-        rule,
-        of: { type: subject.type, id: subject.id },
-        subject,
-        activityId,
-        ...evaluate(rule, subject, today),
-      }),
-    ),
-  )
+/** What every rule says of one subject and what lies below it; what a broken rule makes pointless to say is left out. */
+function judge(top: Subject, activityId: string | null, today: string): Finding[] {
+  const placed = place(top)
+  const findings: Finding[] = []
+  for (const rule of rules) {
+    for (const subject of placed.get(scopes[rule.scope]) ?? []) {
+      const of = { type: subject.type, id: subject.id }
+      findings.push({ rule, of, subject, activityId, ...evaluate(rule, subject, today) })
+    }
+  }
   return withoutSuperseded(findings)
 }
 
+/** What the rules say of an activity and its parts on a day (YYYY-MM-DD); nothing when it is archived. */
+export function judgeActivity(activity: Subject, today: string): Finding[] {
+  return isArchived(activity) ? [] : judge(activity, activity.id, today)
+}
+
+/** What the rules say of the organisation itself, its inventory and the register as a whole. */
+export function judgeOrganisation(root: Subject, today: string): Finding[] {
+  return judge(root, null, today)
+}
+
+/**
+ * What every rule says of every subject of an organisation on a day (YYYY-MM-DD), each subject once: an agreement that
+ * covers parties in two activities is one agreement.
+ */
+export function collectFindings(root: Subject, today: string): Finding[] {
+  const activities = root.children.filter(({ type }) => type === 'activity')
+  return eachOnce([...judgeOrganisation(root, today), ...activities.flatMap((one) => judgeActivity(one, today))])
+}
+
+/** What is said of an agreement in several activities, is said once. */
+export function eachOnce<T extends Pick<Finding, 'rule' | 'of'>>(findings: readonly T[]): T[] {
+  const seen = new Set<string>()
+  return findings.filter(({ rule, of }) => {
+    if (of.type !== 'agreement') return true
+    const key = `${rule.id} ${of.id}`
+    return !seen.has(key) && Boolean(seen.add(key))
+  })
+}
+
 function isArchived(subject: Subject): boolean {
-  return subject.type === 'activity' && subject.values['activity.status'] === 'archived'
+  return subject.values['activity.status'] === 'archived'
 }
 
 const scopeOf = new Map(rules.map((rule) => [rule.id, rule.scope]))

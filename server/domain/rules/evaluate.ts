@@ -42,7 +42,8 @@ function decide(rule: Rule, facts: Reader): Outcome {
 }
 
 /** Each fact once; of a checklist it is unknown only when no item of it waits for an answer. */
-function distinct(needs: readonly Need[]): Need[] {
+function distinct(needs: readonly Need[]): readonly Need[] {
+  if (needs.length === 1) return needs
   const found = new Map<string, Need>()
   for (const need of needs) {
     const key = `${need.read} ${need.of.id}`

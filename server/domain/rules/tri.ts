@@ -26,14 +26,16 @@ function askInOrder(opens: readonly Open[]): readonly Need[] {
 export function and(...values: readonly Tri[]): Tri {
   if (values.includes(false)) return false
   const opens = values.filter(isOpen)
-  return opens.length > 0 ? { needs: needsOf(opens), ask: askInOrder(opens) } : true
+  if (opens.length < 2) return opens[0] ?? true
+  return { needs: needsOf(opens), ask: askInOrder(opens) }
 }
 
 /** True as soon as one is, whatever is missing. */
 export function or(...values: readonly Tri[]): Tri {
   if (values.includes(true)) return true
   const opens = values.filter(isOpen)
-  return opens.length > 0 ? { needs: needsOf(opens), ask: asksOf(opens) } : false
+  if (opens.length < 2) return opens[0] ?? false
+  return { needs: needsOf(opens), ask: asksOf(opens) }
 }
 
 /** The opposite; what is not known stays so. */
