@@ -4,6 +4,7 @@ import {
   askedQuestions,
   questionPlace,
 } from '@/app/[organisation]/activities/[activity]/_edit/asked-questions'
+import { splitByWaiting, stopsApproval } from '@/app/[organisation]/activities/[activity]/_edit/waiting'
 import { emptyActivity, type Purpose } from '@/server/domain/register/activity'
 
 const blank: Purpose = {
@@ -63,5 +64,25 @@ describe('the questions of the editor', () => {
     expect(places).toContain('Q-OBJECT-DM')
     expect(places).toContain('Q-SHARES-THIRD-p2')
     expect(places).toContain('Q-CONS-BEFORE-p1')
+  })
+})
+
+describe('the questions that rules wait for', () => {
+  const asked = askedQuestions(asking(blank), parties)
+  const waiting = { 'Q-DELIVERS-LEADS:engagement:e1': true, 'Q-SENDER-VISIBLE:activity:a1': false }
+  const ids = (about: typeof asked) => about.flatMap(({ questions }) => questions.map(({ id }) => id))
+
+  it('stand in front, each about its own thing, and no question is lost', () => {
+    const { now, rest } = splitByWaiting(asked, waiting)
+    expect(ids(now)).toEqual(['Q-SENDER-VISIBLE', 'Q-DELIVERS-LEADS'])
+    expect([...ids(now), ...ids(rest)].sort()).toEqual(ids(asked).sort())
+  })
+
+  it('are marked where an approval waits for them too', () => {
+    const [activity, party] = [asked[0], asked.at(-1)]
+    if (!activity || !party) throw new Error('Nothing is asked.')
+    expect(stopsApproval(waiting, party, 'Q-DELIVERS-LEADS')).toBe(true)
+    expect(stopsApproval(waiting, activity, 'Q-SENDER-VISIBLE')).toBe(false)
+    expect(stopsApproval(waiting, party, 'Q-CHAIN-PROOF')).toBe(false)
   })
 })

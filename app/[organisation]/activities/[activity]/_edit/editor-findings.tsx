@@ -1,7 +1,7 @@
 import Link from 'next/link'
 import { useTranslations } from 'next-intl'
 import type { EditSection } from '@/server/domain/register/section-state'
-import type { Finding } from '../../../_findings/finding'
+import type { Finding, OpenQuestion } from '../../../_findings/finding'
 import { FindingNotes } from '../../../_findings/finding-notes'
 import { sectionOf } from '../../../_findings/section-of'
 
@@ -10,11 +10,11 @@ type Props = {
   activityId: string
   section: EditSection
   findings: readonly Finding[]
-  openQuestions: number
+  questions: readonly OpenQuestion[]
 }
 
 /** Beside the form of a section: what the rules find in what is saved, and how much they still ask. */
-export function EditorFindings({ organisation, activityId, section, findings, openQuestions }: Props) {
+export function EditorFindings({ organisation, activityId, section, findings, questions }: Props) {
   const t = useTranslations('findings')
   const here = findings.filter((finding) => sectionOf(finding) === section)
   const list = `/${organisation}/findings?activity=${activityId}`
@@ -24,10 +24,10 @@ export function EditorFindings({ organisation, activityId, section, findings, op
         {t('here', { count: here.length })}
       </h2>
       <FindingNotes organisation={organisation} findings={here} readsOnly={false} restHref={list} />
-      {openQuestions > 0 && (
+      {questions.length > 0 && (
         <p className="mt-2 text-sm">
           <Link className="hatch-text underline decoration-1 underline-offset-[3px]" href={`${list}&view=questions`}>
-            {t('openQuestions', { count: openQuestions })}
+            {t('openQuestions', { count: questions.length })}
           </Link>
         </p>
       )}

@@ -1,10 +1,10 @@
 'use client'
 
-import { useLocale, useTranslations } from 'next-intl'
+import { useLocale } from 'next-intl'
 import { SelectField } from '@/app/_components/select-field'
 import { TextArea } from '@/app/_components/text-area'
-import { TextField } from '@/app/_components/text-field'
 import { answers } from '@/server/domain/vocabulary/answers'
+import { AnswerNote } from './answer-note'
 import type { Asked } from './asked-questions'
 import { QuestionAnswer } from './question-answer'
 import type { ActivityForm } from './use-activity-form'
@@ -18,13 +18,12 @@ type Props = {
 
 /** One question, answered in the way it asks for. */
 export function QuestionField({ editor, question, places }: Props) {
-  const t = useTranslations('activity')
   const locale = useLocale()
   const { field } = editor
   const label = question.text[locale]
   const help = question.help?.[locale]
   const at = `answers.${places[0]?.index ?? 0}`
-  const note = <TextField label={t('editor.answerNote')} optional {...field(`${at}.note`)} />
+  const note = <AnswerNote editor={editor} name={`${at}.note`} />
   switch (question.type) {
     case 'text':
     case 'list':

@@ -9,18 +9,21 @@ import type { ActivityForm } from './use-activity-form'
 type Props = {
   editor: ActivityForm
   about: AskedAbout
+  /** an approval waits for the answer */
+  isUrgent: (question: string) => boolean
   /** where each answer to a question stands in the form */
   placesOf: (question: string) => readonly { item: string; index: number }[]
 }
 
 /** The questions about one thing; those about the activity itself need no heading. */
-export function QuestionsAbout({ editor, about, placesOf }: Props) {
+export function QuestionsAbout({ editor, about, isUrgent, placesOf }: Props) {
   const t = useTranslations('activity.editor.about')
   const id = useId()
   const { subjectType, name, questions } = about
   const fields = questions.map((question) => (
     <div key={question.id} id={questionPlace(about, question)}>
       <QuestionField editor={editor} question={question} places={placesOf(question.id)} />
+      {isUrgent(question.id) && <p className="text-muted mt-1 text-xs">{t('urgent')}</p>}
     </div>
   ))
   if (subjectType === 'activity') return fields

@@ -16,6 +16,7 @@ import { SecurityEditor } from './security-editor'
 import { SubjectsEditor } from './subjects-editor'
 import { SystemsEditor } from './systems-editor'
 import type { EditorProps } from './use-section-editor'
+import type { Waiting } from './waiting'
 
 type Props = {
   section: ActivitySection | 'questions'
@@ -24,10 +25,11 @@ type Props = {
   vendors: readonly Vendor[]
   sensitivity: Sensitivity
   answers: readonly Answer[]
+  waiting: Waiting
 }
 
 /** The form of one section; a field named in the address gets the focus. */
-export function SectionEditor({ section, editor, owners, vendors, sensitivity, answers }: Props) {
+export function SectionEditor({ section, editor, owners, vendors, sensitivity, answers, waiting }: Props) {
   useFieldInAddress()
   switch (section) {
     case 'general':
@@ -51,6 +53,6 @@ export function SectionEditor({ section, editor, owners, vendors, sensitivity, a
     case 'loose':
       return <LooseEditor {...editor} />
     case 'questions':
-      return <QuestionsEditor {...editor} answers={answers} parties={vendors} />
+      return <QuestionsEditor {...editor} answers={answers} parties={vendors} waiting={waiting} />
   }
 }

@@ -1,6 +1,6 @@
 import type { Activity } from '@/server/domain/register/activity'
 import type { EditSection } from '@/server/domain/register/section-state'
-import type { Finding } from '../../../_findings/finding'
+import type { Finding, OpenQuestion } from '../../../_findings/finding'
 import type { ActivityView } from '../view'
 
 type Category = { id: string; categoryKind: string | null }
@@ -15,10 +15,10 @@ export type ActivityPage = {
   /** what kind of data a category is, by the id of its entry */
   categoryKinds: Readonly<Record<string, string>>
   findings: readonly Finding[]
-  openQuestions: number
+  questions: readonly OpenQuestion[]
 }
 
-type Found = Pick<ActivityPage, 'findings' | 'openQuestions'>
+type Found = Pick<ActivityPage, 'findings' | 'questions'>
 
 export function activityPage(
   organisation: string,

@@ -9,7 +9,7 @@ import type { ActivityPage } from './activity-page'
 /** How the activity stands by the rules: what is open by weight, what is still asked, and what no part below shows. */
 export function FindingsPanel({ page }: { page: ActivityPage }) {
   const t = useTranslations('findings')
-  const { organisation, activity, findings, openQuestions, mayEdit } = page
+  const { organisation, activity, findings, questions, mayEdit } = page
   if (activity.status === 'archived') return null
   const list = `/${organisation}/findings?activity=${activity.id}`
   const pending = findings.filter(isPending)
@@ -33,10 +33,10 @@ export function FindingsPanel({ page }: { page: ActivityPage }) {
             </li>
           )
         })}
-        {openQuestions > 0 && (
+        {questions.length > 0 && (
           <li>
             <Link className="hatch-text underline decoration-1 underline-offset-[3px]" href={`${list}&view=questions`}>
-              {t('openQuestions', { count: openQuestions })}
+              {t('openQuestions', { count: questions.length })}
             </Link>
           </li>
         )}

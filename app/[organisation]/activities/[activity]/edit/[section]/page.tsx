@@ -11,6 +11,7 @@ import { HelpPanel } from '../../_edit/help-panel'
 import { loadEditor } from '../../_edit/load-editor'
 import { SectionEditor } from '../../_edit/section-editor'
 import { SectionNav } from '../../_edit/section-nav'
+import { waitingOf } from '../../_edit/waiting'
 import { loadActivity } from '../../load-activity'
 import { loadFindings } from '../../load-findings'
 import { MayNotEdit } from '../../may-not-edit'
@@ -60,7 +61,7 @@ export default async function EditSectionPage(props: Props) {
           {section === 'parties' ? (
             <EngagementsSection organisation={organisation} activityId={id} kind={activity.kind} />
           ) : (
-            <SectionEditor key={section} section={section} {...loaded.props} />
+            <SectionEditor key={section} section={section} waiting={waitingOf(found.questions)} {...loaded.props} />
           )}
         </div>
         <div className="min-w-0 space-y-5">
