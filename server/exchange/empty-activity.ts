@@ -1,5 +1,5 @@
 import { emptyActivity } from '@/server/domain/register/activity'
-import type { PartyRef, PortableActivity, PortableParty } from './portable'
+import type { PartyRef, PortableActivity, PortableParty, RegisterRecord } from './portable'
 
 /** A portable activity in which nothing is filled in. */
 export function emptyPortable(): PortableActivity {
@@ -52,4 +52,15 @@ export function emptyPortableParty({ name, product }: PartyRef): PortableParty {
     agreementState: 'unknown',
     contracts: [],
   }
+}
+
+/** What no register wrote about an activity that still has to come in. */
+export const noFacts: RegisterRecord['facts'] = {
+  id: '',
+  number: 0,
+  version: 0,
+  statusSince: new Date(0),
+  approvedAt: null,
+  updatedAt: new Date(0),
+  acceptedRisks: [],
 }

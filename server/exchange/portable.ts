@@ -1,4 +1,5 @@
 import type { AgreementStateKey } from '@/server/domain/agreements/state'
+import type { AcceptedRisk } from '@/server/domain/findings/accepted-risk'
 import type {
   AccessItem,
   ActivityContent,
@@ -86,5 +87,13 @@ export type ControllerDetails = { name: string; contact: string; representative:
 export type RegisterRecord = {
   controller: ControllerDetails
   activity: PortableActivity
-  facts: { id: string; number: number; version: number; statusSince: Date; approvedAt: Date | null; updatedAt: Date }
+  facts: {
+    id: string
+    number: number
+    version: number
+    statusSince: Date
+    approvedAt: Date | null
+    updatedAt: Date
+    acceptedRisks: readonly AcceptedRisk[]
+  }
 }

@@ -1,3 +1,4 @@
+import { oneActivity } from '@/server/services/findings/among'
 import { decide } from '@/server/services/findings/decide'
 import { standingFindings } from '@/server/services/findings/read-findings'
 import { type Member, reading } from '@/server/services/member'
@@ -9,7 +10,7 @@ export async function acceptEverything(
   day: string,
   outcomes: readonly string[] = ['gap', 'open'],
 ): Promise<void> {
-  const { findings } = await reading(officer, (tx) => standingFindings(tx, officer, day, activityId))
+  const { findings } = await reading(officer, (tx) => standingFindings(tx, officer, day, oneActivity(activityId)))
   for (const { rule, of, outcome, stops } of findings) {
     if (!stops || !outcomes.includes(outcome)) continue
     const about = { rule: rule.id, subjectType: of.type, subjectId: of.id, activityId, version: 0 }

@@ -3,8 +3,9 @@ import type { Outputs } from '@/server/api/outputs'
 import { isSettled } from '@/server/domain/findings/decision'
 import { type Weight, weightOf, weights } from '@/server/domain/findings/weight'
 
-export type Finding = Outputs['findings']['list']['findings'][number]
-export type OpenQuestion = Outputs['findings']['list']['questions'][number]
+export type Findings = Outputs['findings']['list']
+export type Finding = Findings['findings'][number]
+export type OpenQuestion = Findings['questions'][number]
 
 /** The mark of each weight. */
 export const lookOf = {

@@ -1,5 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl'
+import { LocalDate } from '@/app/_components/local-date'
 import { StatusChip, type StatusLook } from '@/app/_components/status-chip'
+import type { AcceptedInShort } from '@/server/domain/findings/accepted-risk'
 import type { ActivityStatus } from '@/server/domain/register/activity'
 import { activityStatuses } from '@/server/domain/vocabulary/activity-status'
 
@@ -10,18 +12,19 @@ const looks: Record<ActivityStatus, StatusLook> = {
   archived: 'archived',
 }
 
-type Props = { status: ActivityStatus; boxed?: boolean; acceptedRisk?: boolean }
+type Props = { status: ActivityStatus; boxed?: boolean; acceptedRisk?: AcceptedInShort | null }
 
-/** Where an activity stands, in the word everyone uses, and whether a finding was accepted instead of solved. */
-export function ActivityStatusChip({ status, boxed, acceptedRisk = false }: Props) {
+/** Where an activity stands, in the word everyone uses, and until when findings are accepted instead of solved. */
+export function ActivityStatusChip({ status, boxed = false, acceptedRisk = null }: Props) {
   const locale = useLocale()
   const t = useTranslations('register')
   const chip = <StatusChip look={looks[status]} label={activityStatuses[status][locale]} boxed={boxed} />
   if (!acceptedRisk) return chip
+  const until = () => <LocalDate value={acceptedRisk.until} />
   return (
-    <span className="inline-flex flex-col gap-0.5">
+    <span className={boxed ? 'inline-flex flex-wrap items-center gap-x-2' : 'inline-flex flex-col gap-0.5'}>
       {chip}
-      <span className="text-muted text-xs">{t('acceptedRisk')}</span>
+      <span className="text-muted text-xs">{t.rich('acceptedRisk', { count: acceptedRisk.count, until })}</span>
     </span>
   )
 }

@@ -1,9 +1,13 @@
 /** What a list of findings can be narrowed to. */
-export const facets = ['severity', 'group', 'owner', 'touchpoint', 'activity'] as const
+export const facets = ['severity', 'outcome', 'group', 'owner', 'touchpoint', 'activity', 'party', 'contract'] as const
 export type Facet = (typeof facets)[number]
 
 /** Values per facet: of a row what it is, of a filter what is asked (nothing asked: everything). */
 export type FacetValues = Record<Facet, readonly string[]>
+
+/** What the rules can say of a row of the list, as people look for it; the first asks most. */
+export const outcomeValues = ['gap', 'substantiate', 'error', 'open'] as const
+export type OutcomeValue = (typeof outcomeValues)[number]
 
 /** Stands for what has no owner, no touchpoint or no activity. */
 export const nobody = 'none'

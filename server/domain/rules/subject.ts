@@ -24,6 +24,8 @@ export type Subject = SubjectRef & {
   label: string
   values: Partial<FieldValues>
   answers: Partial<Record<QuestionId, AnswerFact>>
+  /** of an engagement or an agreement: with whom it is, by id */
+  partyId?: string
   parent: Subject | null
   children: readonly Subject[]
 }

@@ -3,6 +3,7 @@ import type { Locale, Text } from '@/server/domain/text'
 import { say } from '@/server/domain/text'
 import type { Column } from './column'
 import { toldColumn } from './column'
+import { acceptedRiskColumn } from './columns/accepted-risk'
 import { dataColumns, recipientColumns, securityColumns, systemColumns } from './columns/data'
 import {
   circumstanceColumns,
@@ -43,6 +44,7 @@ export const columns: readonly Column[] = [
   statusColumn,
   toldColumn({ nl: 'Status sinds', en: 'Status since' }, register, ({ facts }) => moment(facts.statusSince)),
   toldColumn({ nl: 'Goedgekeurd op', en: 'Approved on' }, register, ({ facts }) => moment(facts.approvedAt)),
+  acceptedRiskColumn,
   ...peopleColumns,
   ...dataColumns,
   ...systemColumns,

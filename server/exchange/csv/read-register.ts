@@ -1,7 +1,7 @@
 import { agreementState } from '@/server/domain/agreements/state'
 import type { Locale } from '@/server/domain/text'
 import { controllerDetails } from '../controller-details'
-import { emptyPortable } from '../empty-activity'
+import { emptyPortable, noFacts } from '../empty-activity'
 import {
   hashOf,
   type ImportContext,
@@ -129,8 +129,7 @@ function compareDerived(
   for (const party of activity.parties) {
     party.agreementState = agreementState({ role: party.role, agreements: [], today: '' })
   }
-  const nothing = { id: '', number: 0, version: 0, statusSince: new Date(0), approvedAt: null, updatedAt: new Date(0) }
-  const record: RegisterRecord = { controller: controllerDetails(organisation, locale), activity, facts: nothing }
+  const record: RegisterRecord = { controller: controllerDetails(organisation, locale), activity, facts: noFacts }
   const kept = { unsorted: [] as { column: string; value: string }[], extra: [] as { column: string; value: string }[] }
   for (const column of known) {
     if (column.role !== 'derived') continue

@@ -4,6 +4,7 @@ import { organisations } from '@/db/schema'
 import { approvalRefusal } from '@/server/domain/permissions'
 import type { Activity } from '@/server/domain/register/activity'
 import { ForbiddenError, invalid } from '../errors'
+import { oneActivity } from '../findings/among'
 import { standingFindings } from '../findings/read-findings'
 import type { Member } from '../member'
 
@@ -28,6 +29,6 @@ export async function demandApprovable(
 ): Promise<void> {
   const reason = approvalRefusal(member, activity, await wantsAnother(tx, member))
   if (reason) throw new ForbiddenError(reason)
-  const { findings } = await standingFindings(tx, member, day, activity.id)
+  const { findings } = await standingFindings(tx, member, day, oneActivity(activity.id))
   if (findings.some(({ stops }) => stops)) throw invalid('status', 'stopped_by_findings')
 }

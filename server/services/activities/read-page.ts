@@ -4,6 +4,7 @@ import type { Agreement } from '@/server/domain/agreements/agreement'
 import type { ActivityStatusKey } from '@/server/domain/vocabulary/activity-status'
 import type { EngagementRoleKey } from '@/server/domain/vocabulary/engagement-roles'
 import type { LegalGroundKey } from '@/server/domain/vocabulary/legal-grounds'
+import { hasAcceptance } from '../findings/accepted-risks'
 import type { Member } from '../member'
 
 /** What one line of the register is made of. */
@@ -19,8 +20,8 @@ export type RegisterRow = {
   reviewDue: string | null
   /** one per confirmed purpose; null where the ground is still to be chosen */
   purposeGrounds: (LegalGroundKey | null)[]
-  /** somebody accepted a finding instead of solving it, and that has not ended */
-  acceptedRisk: boolean
+  /** somebody accepted a finding instead of solving it, for a term that is not over */
+  hasAcceptance: boolean
 }
 
 /** A page of the register; parties and contracts by id, coverage as pairs of engagement and contract. */
@@ -39,7 +40,8 @@ type PageQuery = { where: SQL | undefined; order: SQL; limit: number; offset: nu
  * One page of the register and how many activities there are in all. One statement that answers with one document:
  * this is what people ask for most, and a row of a table costs far more to read than a line of a document.
  */
-export async function readPage(tx: Transaction, { organisationId }: Member, query: PageQuery): Promise<RegisterPage> {
+export async function readPage(tx: Transaction, member: Member, query: PageQuery): Promise<RegisterPage> {
+  const { organisationId } = member
   // numbers as they stand: with parameters PostgreSQL would plan the statement anew every time
   const window = sql.raw(`limit ${Number(query.limit)} offset ${Number(query.offset)}`)
   const [answer] = await tx.execute<{ page: RegisterPage }>(sql`
@@ -59,8 +61,7 @@ export async function readPage(tx: Transaction, { organisationId }: Member, quer
       'rows', (select coalesce(json_agg(json_build_object(
           'id', a.id, 'number', a.number, 'name', a.name, 'kind', a.kind, 'status', a.status,
           'ownerId', a.owner_id, 'ownerName', a.owner_name, 'reviewDue', a.review_due,
-          'acceptedRisk', exists(select from decisions d where d.organisation_id = ${organisationId}
-            and d.activity_id = a.id and d.kind = 'accepted' and d.expires_on >= ${query.day}::date),
+          'hasAcceptance', ${hasAcceptance(member, sql`a.id`, query.day)},
           'purposeGrounds', array(select p.ground from purposes p where p.organisation_id = ${organisationId}
             and p.activity_id = a.id and not p.proposed order by p.position)) order by a.place), '[]') from page a),
       'engagements', (select coalesce(json_agg(json_build_object('id', e.id, 'activityId', e.activity_id,

@@ -1,8 +1,11 @@
 import { inArray } from 'drizzle-orm'
 import { users } from '@/db/schema'
+import { acceptedInShort } from '@/server/domain/findings/accepted-risk'
 import { type Action, approvalRefusal, refusal } from '@/server/domain/permissions'
 import { emptyArt30 } from '@/server/domain/register/completeness'
+import { acceptedRisks } from '../findings/accepted-risks'
 import { type Member, reading } from '../member'
+import { today } from '../today'
 import { wantsAnother } from './approve'
 import { countProposals, entryIdsOf, labelsOf } from './document'
 import { loadActivity } from './load'
@@ -19,14 +22,15 @@ const asked = [
 ] as const satisfies Action[]
 
 /** One activity as its page shows it: names of entries and people, what is still empty, and what this person may do. */
-export function readActivity(member: Member, id: string) {
+export function readActivity(member: Member, id: string, day = today()) {
   return reading(member, async (tx) => {
     const activity = await loadActivity(tx, member, id)
     const people = [activity.ownerId, activity.approvedBy].filter((one) => one !== null)
-    const [byAnother, labels, facts, names] = await Promise.all([
+    const [byAnother, labels, facts, risks, names] = await Promise.all([
       wantsAnother(tx, member),
       labelsOf(tx, member, entryIdsOf(activity)),
       registeredFacts(tx, member, id),
+      acceptedRisks(tx, member, [id], day),
       people.length > 0
         ? tx.select({ id: users.id, name: users.name }).from(users).where(inArray(users.id, people))
         : [],
@@ -37,6 +41,7 @@ export function readActivity(member: Member, id: string) {
       people: Object.fromEntries(names.map((one) => [one.id, one.name])),
       emptyElements: emptyArt30(activity, facts),
       proposals: countProposals(activity),
+      acceptedRisk: acceptedInShort(risks.get(id) ?? []),
       refusals: {
         ...(Object.fromEntries(asked.map((action) => [action, refusal(member, action, activity)])) as Record<
           (typeof asked)[number],

@@ -7,6 +7,7 @@ import { controllerDetails } from '@/server/exchange/controller-details'
 import type { ControllerDetails, PortableParty, RegisterRecord } from '@/server/exchange/portable'
 import { coveringContracts } from '../contracts/agreements'
 import { NotFoundError } from '../errors'
+import { acceptedRisks } from '../findings/accepted-risks'
 import type { Member } from '../member'
 import { contentOf } from '../organisations/content'
 import { today } from '../today'
@@ -61,11 +62,15 @@ export async function toRecords(
 ): Promise<RegisterRecord[]> {
   const documents = rows.map(({ document }): ActivityDocument => JSON.parse(document))
   const engaged = documents.flatMap(({ engagements }) => engagements.map(({ id }) => id))
-  const covering = await coveringContracts(tx, member, engaged)
+  const ids = documents.map(({ id }) => id)
+  const [covering, risks] = await Promise.all([
+    coveringContracts(tx, member, engaged),
+    acceptedRisks(tx, member, ids, shared.today),
+  ])
   return documents.map((document) => ({
     controller: shared.controller,
     activity: portableContent(document, partiesOf(document, covering, shared.today), shared),
-    facts: factsOf(document),
+    facts: { ...factsOf(document), acceptedRisks: risks.get(document.id) ?? [] },
   }))
 }
 
@@ -76,7 +81,7 @@ function factsOf({
   statusSince,
   approvedAt,
   updatedAt,
-}: ActivityDocument): RegisterRecord['facts'] {
+}: ActivityDocument): Omit<RegisterRecord['facts'], 'acceptedRisks'> {
   return {
     ...{ id, version, number },
     statusSince: new Date(statusSince ?? 0),

@@ -3,6 +3,7 @@ import type { ImportPreview, PreviewRow } from '@/server/domain/register/exchang
 import { type Locale, say } from '@/server/domain/text'
 import { columns } from '@/server/exchange/csv/columns'
 import { basicProcessColumn, nameColumn } from '@/server/exchange/csv/columns/general'
+import { noFacts } from '@/server/exchange/empty-activity'
 import type { RegisterRecord } from '@/server/exchange/portable'
 import { demand, type Member, reading } from '../member'
 import { type PlannedRow, planImport } from './plan-import'
@@ -35,9 +36,8 @@ function understoodOf({ notUnderstood, ...row }: PlannedRow, locale: Locale) {
     notUnderstood.some((one) => one.column === label && one.value === value)
   const loose = row.activity.loose.filter(({ kind, label, value }) => kind === 'extra' || !isLeft(label, value))
   const activity = { ...row.activity, loose }
-  const facts = { id: '', number: 0, version: 0, statusSince: new Date(0), approvedAt: null, updatedAt: new Date(0) }
   const controller = { name: '', contact: '', representative: '', dpo: '' }
-  const record: RegisterRecord = { controller, activity, facts }
+  const record: RegisterRecord = { controller, activity, facts: noFacts }
   return columns.flatMap((column) => {
     if (column.role !== 'content' || column === nameColumn) return []
     if (column === basicProcessColumn && activity.basicProcess === 'none') return []

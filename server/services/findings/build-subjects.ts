@@ -118,11 +118,18 @@ function addEngagement(
     ...assessedEngagement(assessmentOf, engagement.id),
   }
   const label = `${engagement.party.name} · ${engagement.product}`
-  const subject = under(activity, { type: 'engagement', id: engagement.id, label, values }, answersOf)
+  const { id, partyId } = engagement
+  const subject = under(activity, { type: 'engagement', id, partyId, label, values }, answersOf)
   for (const contract of agreements)
     under(
       subject,
-      { type: 'agreement', id: contract.id, label: contract.title, values: agreementFacts(contract) },
+      {
+        type: 'agreement',
+        id: contract.id,
+        partyId: contract.partyId,
+        label: contract.title,
+        values: agreementFacts(contract),
+      },
       answersOf,
     )
   for (const transfer of engagement.transfers) {

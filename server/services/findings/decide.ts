@@ -8,6 +8,7 @@ import { newId } from '../ids'
 import { type Member, writing } from '../member'
 import { today } from '../today'
 import { keepVersion } from '../versions'
+import { oneActivity } from './among'
 import { fingerprintOf } from './fingerprint'
 import { type StandingFinding, standingFindings } from './read-findings'
 
@@ -39,7 +40,12 @@ export function decide(member: Member, input: DecisionInput, day = today()): Pro
 }
 
 async function findNow(tx: Transaction, member: Member, input: DecisionInput, day: string): Promise<StandingFinding> {
-  const { findings } = await standingFindings(tx, member, day, input.activityId ?? undefined)
+  const { findings } = await standingFindings(
+    tx,
+    member,
+    day,
+    input.activityId ? oneActivity(input.activityId) : undefined,
+  )
   const found = findings.find(
     ({ rule, of, activityId }) =>
       rule.id === input.rule &&

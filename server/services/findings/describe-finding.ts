@@ -1,6 +1,6 @@
 import { and, eq } from 'drizzle-orm'
 import type { Transaction } from '@/db/client'
-import { activities, users } from '@/db/schema'
+import { activities, contracts, parties, users } from '@/db/schema'
 import { askedText } from '@/server/domain/findings/asked-text'
 import { outcomes } from '@/server/domain/rules/outcomes'
 import type { Words } from '@/server/domain/rules/rule'
@@ -9,14 +9,21 @@ import type { Need } from '@/server/domain/rules/tri'
 import { same, type Text } from '@/server/domain/text'
 import { type TouchpointKind, touchpointById } from '@/server/domain/touchpoints'
 import type { Member } from '../member'
+import type { Among } from './among'
 import type { StandingFinding } from './read-findings'
 
 type ActivityName = { id: string; number: number; name: string; kind: string | null; ownerId: string | null }
-export type Names = { activities: ReadonlyMap<string, ActivityName>; people: ReadonlyMap<string, string> }
+export type Names = {
+  activities: ReadonlyMap<string, ActivityName>
+  people: ReadonlyMap<string, string>
+  parties: ReadonlyMap<string, string>
+  contracts: ReadonlyMap<string, string>
+}
 
-/** The names that findings are told with: of the whole register, or of one activity. */
-export async function namesOf(tx: Transaction, member: Member, activityId?: string): Promise<Names> {
-  const [rows, people] = await Promise.all([
+/** The names that findings are told with: of the whole register, or of some activities. */
+export async function namesOf(tx: Transaction, member: Member, among?: Among): Promise<Names> {
+  const ours = member.organisationId
+  const [rows, people, engaged, agreed] = await Promise.all([
     tx
       .select({
         id: activities.id,
@@ -26,19 +33,20 @@ export async function namesOf(tx: Transaction, member: Member, activityId?: stri
         ownerId: activities.ownerId,
       })
       .from(activities)
-      .where(
-        and(
-          eq(activities.organisationId, member.organisationId),
-          activityId ? eq(activities.id, activityId) : undefined,
-        ),
-      ),
+      .where(and(eq(activities.organisationId, ours), among?.(activities.id))),
     tx.select({ id: users.id, name: users.name }).from(users),
+    tx.select({ id: parties.id, name: parties.name }).from(parties).where(eq(parties.organisationId, ours)),
+    tx.select({ id: contracts.id, name: contracts.title }).from(contracts).where(eq(contracts.organisationId, ours)),
   ])
   return {
     activities: new Map(rows.map((row) => [row.id, row])),
-    people: new Map(people.map((row) => [row.id, row.name])),
+    people: nameById(people),
+    parties: nameById(engaged),
+    contracts: nameById(agreed),
   }
 }
+
+const nameById = (rows: readonly { id: string; name: string }[]) => new Map(rows.map(({ id, name }) => [id, name]))
 
 /** A finding in words, in both languages, with where it is and what was decided about it. */
 export function describeFinding(finding: StandingFinding, names: Names) {
@@ -65,6 +73,7 @@ export function describeFinding(finding: StandingFinding, names: Names) {
     reason: finding.outcome === 'error' ? finding.reason : null,
     subject: { ...of, label: labelOf(finding.subject) },
     activity: activity ?? null,
+    ...finding.involved,
     ownerName: name(activity?.ownerId),
     decision: decision
       ? { ...decision, assigneeName: name(decision.assigneeId), decidedByName: name(decision.decidedBy) }

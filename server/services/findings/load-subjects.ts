@@ -24,6 +24,7 @@ import { type ActivityDocument, documentsWhere } from '../exchange/activity-docu
 import type { Member } from '../member'
 import { contentOf } from '../organisations/content'
 import { dayOf } from '../today'
+import type { Among } from './among'
 import { assessmentsBySubject } from './assessment-facts'
 import { buildSubjects } from './build-subjects'
 import { organisationFacts } from './organisation-facts'
@@ -32,20 +33,20 @@ import { answersBySubject } from './stated'
 
 /**
  * The register of an organisation as the rules see it on a day (YYYY-MM-DD), without archived activities: all of it, or
- * one activity with what belongs to it; and what was decided about findings there. What the rules say of the organisation
- * needs all of it.
+ * some activities with what belongs to them; and what was decided about findings there. What the rules say of the
+ * organisation needs all of it.
  */
 export async function loadSubjects(
   tx: Transaction,
   member: Member,
   today: string,
-  activityId?: string,
+  among?: Among,
 ): Promise<{ root: Subject; decided: Decision[] }> {
   const ours = member.organisationId
   const theseActivities = and(
     eq(activities.organisationId, ours),
     ne(activities.status, 'archived'),
-    activityId ? eq(activities.id, activityId) : undefined,
+    among?.(activities.id),
   )
   const [organisation, documents, entries, subs, inventory, members, decided, answered, assessed, shown] =
     await Promise.all([
@@ -61,15 +62,15 @@ export async function loadSubjects(
       tx
         .select()
         .from(decisions)
-        .where(and(eq(decisions.organisationId, ours), belongsTo(decisions.activityId, activityId))),
+        .where(and(eq(decisions.organisationId, ours), belongsTo(decisions, among))),
       tx
         .select()
         .from(answers)
-        .where(and(eq(answers.organisationId, ours), belongsTo(answers.activityId, activityId))),
+        .where(and(eq(answers.organisationId, ours), belongsTo(answers, among))),
       tx
         .select()
         .from(assessments)
-        .where(and(eq(assessments.organisationId, ours), belongsTo(assessments.activityId, activityId))),
+        .where(and(eq(assessments.organisationId, ours), belongsTo(assessments, among))),
       readLastShown(tx, ours),
     ])
   const [row] = organisation
@@ -98,9 +99,10 @@ async function readDocuments(tx: Transaction, condition: SQL | undefined): Promi
   return rows.map(({ document }) => JSON.parse(document))
 }
 
-/** What belongs to one activity, or to the organisation itself. */
-function belongsTo(column: PgColumn, activityId: string | undefined): SQL | undefined {
-  return activityId ? or(eq(column, activityId), isNull(column)) : undefined
+/** What belongs to these activities, to the organisation itself, or to a contract, which several activities share. */
+function belongsTo(table: { activityId: PgColumn; subjectType: PgColumn }, among?: Among): SQL | undefined {
+  if (!among) return undefined
+  return or(among(table.activityId), isNull(table.activityId), eq(table.subjectType, 'agreement'))
 }
 
 /** The contracts that cover each engagement, with the terms that only rules read. */

@@ -36,6 +36,7 @@ export function engagementFacts(
 /** A contract with everything a rule can read of it. */
 export type AgreementRow = Agreement & {
   id: string
+  partyId: string
   title: string
   breachNotice: 'yes' | 'no' | 'not_checked'
   liability: string

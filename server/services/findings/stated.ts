@@ -4,7 +4,7 @@ import type { Subject, SubjectType } from '@/server/domain/rules/subject'
 
 export type Values = Partial<FieldValues>
 
-type Given = { type: SubjectType; id: string; label?: string | undefined; values: Values }
+type Given = Pick<Subject, 'type' | 'id' | 'partyId'> & { label?: string | undefined; values: Values }
 
 type AnswerRow = { subjectType: string; subjectId: string; question: string; item: string; value: string }
 

@@ -160,6 +160,7 @@ export function recordOf(activity: PortableActivity): RegisterRecord {
       statusSince: new Date('2026-01-02T03:04:05Z'),
       approvedAt: null,
       updatedAt: new Date('2026-11-21T19:00:00Z'),
+      acceptedRisks: [],
     },
   }
 }

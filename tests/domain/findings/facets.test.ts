@@ -1,10 +1,18 @@
 import { describe, expect, it } from 'vitest'
-import { countFacet, type FacetValues, matchesFacets, nobody } from '@/server/domain/findings/facets'
+import {
+  countFacet,
+  type Facet,
+  type FacetValues,
+  facets,
+  matchesFacets,
+  nobody,
+} from '@/server/domain/findings/facets'
 
-const nothing: FacetValues = { severity: [], group: [], owner: [], touchpoint: [], activity: [] }
+const nothing = Object.fromEntries(facets.map((facet) => [facet, [] as string[]])) as Record<Facet, string[]>
 
 function row(severity: string, group: string, owner: string = nobody): FacetValues {
-  return { severity: [severity], group: [group], owner: [owner], touchpoint: ['whatsapp'], activity: ['one'] }
+  const place = { owner: [owner], touchpoint: ['whatsapp'], activity: ['one'] }
+  return { ...nothing, ...place, severity: [severity], outcome: ['gap'], group: [group] }
 }
 
 const rows = [
@@ -35,6 +43,13 @@ describe('the facets of a list of findings', () => {
     for (const [value, count] of countFacet(rows, asked, 'owner')) {
       expect(rows.filter((one) => matchesFacets(one, { ...asked, owner: [value] }))).toHaveLength(count)
     }
+  })
+
+  it('never take a row without a party for the row of a party', () => {
+    const led = { ...row('warn', 'contract'), party: ['trengo', 'meta'] }
+    const asked = { ...nothing, party: ['meta'] }
+    expect([...rows, led].filter((one) => matchesFacets(one, asked))).toEqual([led])
+    expect([...countFacet([...rows, led], nothing, 'party').values()]).toEqual([1, 1])
   })
 
   it('keep showing a value that was asked for when nothing has it any more', () => {

@@ -12,8 +12,16 @@ import { csvOf, rowsOf } from './register-file'
 
 /** What every register writes itself; all other columns must come back byte for byte. */
 const ownColumns = {
-  nl: ['Nummer (raakvlak-csv 1)', 'Status sinds', 'Goedgekeurd op', 'Versie', 'Laatst gewijzigd', 'Id'],
-  en: ['Number (raakvlak-csv 1)', 'Status since', 'Approved on', 'Version', 'Last changed', 'Id'],
+  nl: [
+    'Nummer (raakvlak-csv 1)',
+    'Status sinds',
+    'Goedgekeurd op',
+    'Geaccepteerd risico',
+    'Versie',
+    'Laatst gewijzigd',
+    'Id',
+  ],
+  en: ['Number (raakvlak-csv 1)', 'Status since', 'Approved on', 'Accepted risk', 'Version', 'Last changed', 'Id'],
 }
 
 const hostile = [

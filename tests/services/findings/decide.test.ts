@@ -1,9 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Purpose } from '@/server/domain/register/activity'
-import { activityListInput } from '@/server/domain/register/activity-filter'
 import type { DecisionInput } from '@/server/domain/register/decision'
 import { emptyPurpose } from '@/server/exchange/csv/lines/purpose'
-import { listActivities } from '@/server/services/activities/list'
 import { saveSection } from '@/server/services/activities/save'
 import { ConflictError, ForbiddenError, InvalidError, NotFoundError } from '@/server/services/errors'
 import { decide } from '@/server/services/findings/decide'
@@ -74,19 +72,6 @@ async function issuesOf(work: Promise<unknown>) {
   expect(error).toBeInstanceOf(InvalidError)
   return (error as InvalidError).details.issues
 }
-
-describe('an accepted risk', () => {
-  it('stands in the register until its last day', async () => {
-    const id = await emptyDraft()
-    const inRegister = async (day: string) => {
-      const { rows } = await listActivities(auditor, activityListInput.parse({ perPage: 100 }), day)
-      return rows.find((row) => row.id === id)?.acceptedRisk
-    }
-    expect(await inRegister(today)).toBe(false)
-    await decide(officer, accept(id), today)
-    expect([await inRegister(expiresOn), await inRegister('2027-01-01')]).toEqual([true, false])
-  })
-})
 
 describe('a finding that is accepted', () => {
   it('stays visible with who accepted it and why, and no longer stops the approval', async () => {

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import { listContractFindings, listPartyFindings } from '@/server/services/findings/involved-findings'
 import { listFindings } from '@/server/services/findings/read-findings'
 import type { Member } from '@/server/services/member'
 import { startDemo } from '../../support/demo'
@@ -69,6 +70,22 @@ describe('the findings of the demo', () => {
     const { findings, counts } = await listFindings(officer)
     const open = findings.filter((one) => one.rule === 'BS-INVENTORY-OPEN')
     expect([open.length, counts.error]).toEqual([8, 0])
+  })
+
+  it('are on the page of each party and each contract what they are in the room', async () => {
+    const { findings, questions, parties, contracts } = await listFindings(officer)
+    const keys = (rows: readonly { key: string }[]) => rows.map(({ key }) => key).sort()
+    for (const { id, name } of parties) {
+      const own = await listPartyFindings(officer, id)
+      const inRoom = [findings, questions].map((rows) => keys(rows.filter((row) => row.parties.includes(id))))
+      expect([name, keys(own.findings), keys(own.questions)]).toEqual([name, ...inRoom])
+    }
+    for (const { id, name } of contracts) {
+      const own = await listContractFindings(officer, id)
+      const inRoom = [findings, questions].map((rows) => keys(rows.filter((row) => row.contracts.includes(id))))
+      expect([name, keys(own.findings), keys(own.questions)]).toEqual([name, ...inRoom])
+    }
+    expect(parties.length + contracts.length).toBeGreaterThan(10)
   })
 
   it('are told in words without a gap in them, in both languages', async () => {

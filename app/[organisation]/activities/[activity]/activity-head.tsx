@@ -25,7 +25,7 @@ export function ActivityHead({ organisation, organisationName, view, current }: 
     <>
       <PageHeader
         title={activity.name}
-        status={<ActivityStatusChip status={activity.status} boxed />}
+        status={<ActivityStatusChip status={activity.status} boxed acceptedRisk={view.acceptedRisk} />}
         facts={useHeadFacts(view, organisationName)}
         crumbs={[
           { label: t('register'), href: `/${organisation}/activities` },

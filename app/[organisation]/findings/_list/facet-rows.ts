@@ -1,4 +1,5 @@
-import { type FacetValues, nobody } from '@/server/domain/findings/facets'
+import { type FacetValues, nobody, type OutcomeValue } from '@/server/domain/findings/facets'
+import type { Involved } from '@/server/domain/findings/involved'
 import { ruleById } from '@/server/domain/rules'
 import { type Finding, markOf, type OpenQuestion } from '../../_findings/finding'
 
@@ -8,20 +9,38 @@ type Activity = Finding['activity']
 export function facetsOfFinding(finding: Finding): FacetValues {
   const { subject, activity } = finding
   const touchpoint = subject.type === 'inventory' ? subject.id : activity?.kind
-  return { severity: [markOf(finding)], group: [finding.group], ...placeOf(activity, touchpoint) }
+  return {
+    severity: [markOf(finding)],
+    outcome: [outcomeOf(finding)],
+    group: [finding.group],
+    ...placeOf(activity, touchpoint, finding),
+  }
 }
 
 /** The same for an open question; it is as heavy as what waits for it, and belongs to the groups of those rules. */
-export function facetsOfQuestion({ rules, blocking, activity, of }: OpenQuestion): FacetValues {
+export function facetsOfQuestion(question: OpenQuestion): FacetValues {
+  const { rules, blocking, activity, of } = question
   const groups = new Set(rules.flatMap((id) => ruleById(id)?.group ?? []))
   const touchpoint = of.type === 'inventory' ? of.id : activity?.kind
-  return { severity: [blocking ? 'block' : 'warn'], group: [...groups], ...placeOf(activity, touchpoint) }
+  return {
+    severity: [blocking ? 'block' : 'warn'],
+    outcome: ['open'] satisfies OutcomeValue[],
+    group: [...groups],
+    ...placeOf(activity, touchpoint, question),
+  }
 }
 
-function placeOf(activity: Activity, touchpoint: string | null | undefined) {
+function outcomeOf({ outcome, positions }: Finding): OutcomeValue {
+  if (outcome === 'error') return outcome
+  return positions.length > 0 ? 'substantiate' : 'gap'
+}
+
+function placeOf(activity: Activity, touchpoint: string | null | undefined, involved: Involved) {
   return {
     owner: [activity?.ownerId ?? nobody],
     touchpoint: [touchpoint ?? nobody],
-    activity: [activity?.id ?? nobody],
+    activity: involved.activities.length > 0 ? involved.activities : [nobody],
+    party: involved.parties,
+    contract: involved.contracts,
   }
 }

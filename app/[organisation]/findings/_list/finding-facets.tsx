@@ -1,8 +1,8 @@
 import Link from 'next/link'
 import { useTranslations } from 'next-intl'
 import { changeParams } from '@/app/_components/url-params'
-import { countFacet, type Facet, type FacetValues, facets } from '@/server/domain/findings/facets'
-import { type Finding, marks, type OpenQuestion } from '../../_findings/finding'
+import { countFacet, type Facet, type FacetValues, facets, outcomeValues } from '@/server/domain/findings/facets'
+import { type Findings, marks } from '../../_findings/finding'
 import { FacetGroup } from './facet-group'
 import { type NamedActivity, useFacetLabels } from './facet-labels'
 import { FacetPanel } from './facet-panel'
@@ -12,7 +12,7 @@ type Props = {
   rows: readonly FacetValues[]
   asked: FacetValues
   params: ListParams
-  listed: { findings: readonly Finding[]; questions: readonly OpenQuestion[] }
+  listed: Findings
   people: ReadonlyMap<string, string>
 }
 
@@ -20,7 +20,12 @@ type Props = {
 export function FindingFacets({ rows, asked, params, listed, people }: Props) {
   const t = useTranslations('findings')
   const filter = useTranslations('common.filter')
-  const labelOf = useFacetLabels({ people, activities: activitiesIn(listed) })
+  const labelOf = useFacetLabels({
+    people,
+    activities: activitiesIn(listed),
+    parties: nameById(listed.parties),
+    contracts: nameById(listed.contracts),
+  })
   const anything = facets.some((facet) => asked[facet].length > 0)
   const none = Object.fromEntries(facets.map((facet) => [facet, null]))
   return (
@@ -47,10 +52,12 @@ export function FindingFacets({ rows, asked, params, listed, people }: Props) {
   )
 }
 
-/** The heaviest first; every other facet has the largest first. */
+const fixedOrder: Partial<Record<Facet, readonly string[]>> = { severity: marks, outcome: outcomeValues }
+
+/** What asks most first; every other facet has the largest first. */
 function inOrder(facet: Facet, counts: ReadonlyMap<string, number>): [string, number][] {
-  const order: readonly string[] = marks
-  if (facet !== 'severity') return [...counts]
+  const order = fixedOrder[facet]
+  if (!order) return [...counts]
   return [...counts].sort(([one], [other]) => order.indexOf(one) - order.indexOf(other))
 }
 
@@ -58,6 +65,10 @@ function toggled(facet: Facet, value: string, asked: FacetValues, params: ListPa
   const chosen = asked[facet].includes(value)
   const values = chosen ? asked[facet].filter((one) => one !== value) : [...asked[facet], value]
   return { chosen, href: changeParams(params, { [facet]: values, open: null }) }
+}
+
+function nameById(named: Findings['parties']): ReadonlyMap<string, string> {
+  return new Map(named.map(({ id, name }) => [id, name]))
 }
 
 function activitiesIn({ findings, questions }: Props['listed']): ReadonlyMap<string, NamedActivity> {

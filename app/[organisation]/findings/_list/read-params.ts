@@ -1,4 +1,4 @@
-import type { FacetValues } from '@/server/domain/findings/facets'
+import { type Facet, facets } from '@/server/domain/findings/facets'
 
 export type ListParams = Record<string, string | string[] | undefined>
 
@@ -10,13 +10,7 @@ export const pageSize = 50
 /** What the address asks of the list. Anything it cannot mean is left out, never an error. */
 export function readListParams(params: ListParams) {
   const page = Number(params.page)
-  const asked: FacetValues = {
-    severity: many(params.severity),
-    group: many(params.group),
-    owner: many(params.owner),
-    touchpoint: many(params.touchpoint),
-    activity: many(params.activity),
-  }
+  const asked = Object.fromEntries(facets.map((facet) => [facet, many(params[facet])])) as Record<Facet, string[]>
   return {
     view: views.find((view) => view === params.view) ?? 'open',
     asked,
