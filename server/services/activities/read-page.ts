@@ -10,6 +10,7 @@ import type { Member } from '../member'
 export type RegisterRow = {
   id: string
   number: number
+  version: number
   name: string
   kind: string | null
   status: ActivityStatusKey
@@ -45,7 +46,7 @@ export async function readPage(tx: Transaction, { organisationId }: Member, quer
   const [answer] = await tx.execute<{ page: RegisterPage }>(sql`
     with page as materialized (
       select found.*, row_number() over () as place from (
-        select activities.id, number, activities.name, kind, status, owner_id, users.name as owner_name, review_due
+        select activities.id, number, activities.version, activities.name, kind, status, owner_id, users.name as owner_name, review_due
         from activities left join users on users.id = activities.owner_id
         where ${query.where} order by ${query.order} ${window}) found),
     engaged as materialized (
@@ -57,7 +58,7 @@ export async function readPage(tx: Transaction, { organisationId }: Member, quer
     select json_build_object(
       'total', (select count(*) from activities where ${query.where}),
       'rows', (select coalesce(json_agg(json_build_object(
-          'id', a.id, 'number', a.number, 'name', a.name, 'kind', a.kind, 'status', a.status,
+          'id', a.id, 'number', a.number, 'version', a.version, 'name', a.name, 'kind', a.kind, 'status', a.status,
           'ownerId', a.owner_id, 'ownerName', a.owner_name, 'reviewDue', a.review_due,
           'acceptedRisk', exists(select from decisions d where d.organisation_id = ${organisationId}
             and d.activity_id = a.id and d.kind = 'accepted' and d.expires_on >= ${query.day}::date),

@@ -1,36 +1,25 @@
 import { and, eq, sql } from 'drizzle-orm'
 import type { Transaction } from '@/db/client'
 import { engagements, transfers } from '@/db/schema'
-import type { Action } from '@/server/domain/permissions'
 import type { Activity, ActivityStatus } from '@/server/domain/register/activity'
+import { type Step, stepWays } from '@/server/domain/register/activity-step'
 import { emptyArt30 } from '@/server/domain/register/completeness'
 import { invalid } from '../errors'
 import { type Member, reading, writing } from '../member'
 import { loadActivity } from './load'
 import { changeActivity } from './save'
 
-export const steps = ['submit', 'return', 'activate', 'archive', 'restore'] as const
-export type Step = (typeof steps)[number]
-
-const ways: Record<Step, { from: readonly ActivityStatus[]; to: ActivityStatus; action: Action }> = {
-  submit: { from: ['concept'], to: 'in_review', action: 'activity.submit' },
-  return: { from: ['in_review'], to: 'concept', action: 'activity.activate' },
-  activate: { from: ['concept', 'in_review'], to: 'active', action: 'activity.activate' },
-  archive: { from: ['concept', 'in_review', 'active'], to: 'archived', action: 'activity.archive' },
-  restore: { from: ['archived'], to: 'concept', action: 'activity.archive' },
-}
-
 type StepInput = { id: string; version: number; step: Step; endDate?: string | null }
 
 /** Takes an activity one step further in its life. Throws InvalidError when its status does not allow the step. */
 export function takeStep(member: Member, input: StepInput): Promise<Activity> {
   const label = `activity:${input.step}`
-  return writing(member, ways[input.step].action, label, (tx) => stepActivity(tx, member, input))
+  return writing(member, stepWays[input.step].action, label, (tx) => stepActivity(tx, member, input))
 }
 
 /** The same inside a transaction that is open already; asks the permission that the step needs. */
 export function stepActivity(tx: Transaction, member: Member, input: StepInput): Promise<Activity> {
-  const way = ways[input.step]
+  const way = stepWays[input.step]
   return changeActivity(
     tx,
     member,
