@@ -5,5 +5,7 @@ export const selectAllId = 'select-all'
 
 /** Enter on a checkbox goes to the bar, which stands behind all rows in the order of the Tab key. */
 export function enterBulkBar(event: KeyboardEvent): void {
-  if (event.key === 'Enter') document.querySelector<HTMLElement>(`#${bulkBarId} button`)?.focus()
+  if (event.key !== 'Enter') return
+  event.preventDefault()
+  document.querySelector<HTMLElement>(`#${bulkBarId} button`)?.focus()
 }
