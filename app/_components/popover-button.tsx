@@ -6,17 +6,16 @@ import { Button, Dialog, DialogTrigger, Popover } from 'react-aria-components'
 type PopoverButtonProps = {
   label: string
   icon: ReactNode
-  className?: string
   onOpen?: () => void
   /** What opens above the button; gets what closes it again. */
   children: (close: () => void) => ReactNode
 }
 
 /** A button that opens a short form above it. Escape and a click beside it close it. */
-export function PopoverButton({ label, icon, className = 'btn btn-line', onOpen, children }: PopoverButtonProps) {
+export function PopoverButton({ label, icon, onOpen, children }: PopoverButtonProps) {
   return (
     <DialogTrigger onOpenChange={(isOpen) => isOpen && onOpen?.()}>
-      <Button className={className}>
+      <Button>
         {icon}
         {label}
       </Button>

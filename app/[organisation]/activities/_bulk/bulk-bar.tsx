@@ -43,21 +43,11 @@ export function BulkBar({ organisation, people, steps }: Props) {
         </p>
         {isChoosing && (
           <>
-            <PopoverButton
-              label={t('owner')}
-              icon={<User className="icon" />}
-              className="btn btn-quiet"
-              onOpen={changing.forget}
-            >
+            <PopoverButton label={t('owner')} icon={<User className="icon" />} onOpen={changing.forget}>
               {(done) => <OwnerForm people={people} changing={changing} onDone={done} />}
             </PopoverButton>
             <BulkSteps steps={steps} changing={changing} />
-            <PopoverButton
-              label={t('bulk.review')}
-              icon={<CalendarDays className="icon" />}
-              className="btn btn-quiet"
-              onOpen={changing.forget}
-            >
+            <PopoverButton label={t('bulk.review')} icon={<CalendarDays className="icon" />} onOpen={changing.forget}>
               {(done) => <ReviewForm changing={changing} onDone={done} />}
             </PopoverButton>
           </>
@@ -66,7 +56,6 @@ export function BulkBar({ organisation, people, steps }: Props) {
           <button
             ref={closing}
             type="button"
-            className="btn btn-quiet px-2"
             aria-label={isChoosing ? t('bulk.clear') : t('bulk.closeReport')}
             onClick={close}
           >

@@ -39,7 +39,8 @@ function useReason() {
   const errors = useTranslations('errors')
   const words = useFailureWords()
   return (failure: Failure) => {
-    const { code } = failure
+    const { code, issues } = failure
+    if (issues.some((issue) => issue.message === 'not_from_this_status')) return own('status')
     if (code === 'conflict' || code === 'not_found') return own(code)
     return words(failure).explanation.join(' ') || errors(`${code}.why`)
   }

@@ -21,7 +21,7 @@ export function BulkSteps({ steps, changing }: { steps: readonly Step[]; changin
     <>
       <MenuButton
         label={t('status')}
-        className="btn btn-quiet"
+        className=""
         entries={possible.map((step) => ({ id: step, label: labels(`${step}.button`) }))}
         onAction={(id) => {
           changing.forget()

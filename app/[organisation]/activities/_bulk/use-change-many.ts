@@ -14,8 +14,10 @@ export function useChangeMany(organisation: string) {
   const router = useRouter()
   const [isRefreshing, startTransition] = useTransition()
   const mutation = useMutation(useTRPC().activities.changeMany.mutationOptions())
+  const isBusy = mutation.isPending || isRefreshing
 
   function apply(change: BulkChange, onDone: () => void) {
+    if (isBusy) return
     const activities = chosen.map(({ id, version }) => ({ id, version }))
     mutation.mutate(
       { organisation, activities, change },
@@ -34,7 +36,7 @@ export function useChangeMany(organisation: string) {
     )
   }
 
-  return { apply, error: mutation.error, isBusy: mutation.isPending || isRefreshing, forget: mutation.reset }
+  return { apply, error: mutation.error, isBusy, forget: mutation.reset }
 }
 
 export type ChangeMany = ReturnType<typeof useChangeMany>

@@ -95,7 +95,8 @@ export function RegisterTable({ organisation, rows, query, input, selectable }: 
     {
       id: 'contract',
       header: t('contract'),
-      className: 'whitespace-nowrap',
+      className: 'max-[71rem]:hidden whitespace-nowrap',
+      headClassName: 'max-[71rem]:hidden',
       cell: (row) => <ContractState state={row.contractState} brief />,
     },
     {
