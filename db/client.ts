@@ -70,8 +70,15 @@ export function connect(address: string, { max = 10, statement = patience.short 
   let longClient = statement === patience.long ? client : undefined
   const ready = pooled ? <T extends postgres.ISql>(sql: T) => sql : preparing
 
+  /** A transaction whose parts (savepoints) are as ready as the whole. */
+  function throughout(sql: postgres.TransactionSql): postgres.TransactionSql {
+    const savepoint = sql.savepoint.bind(sql)
+    const inPart = <T>(work: (part: postgres.TransactionSql) => T) => savepoint((part) => work(throughout(part)))
+    return Object.assign(ready(sql), { savepoint: inPart as typeof sql.savepoint })
+  }
+
   function over(sql: postgres.TransactionSql): Transaction {
-    const line = ready(sql) as object as postgres.TransactionSql & postgres.Sql
+    const line = throughout(sql) as object as postgres.TransactionSql & postgres.Sql
     return new PostgresJsTransaction(dialect, new PostgresJsSession(line, dialect, undefined), undefined)
   }
 

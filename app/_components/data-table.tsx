@@ -3,7 +3,8 @@ import { TableHeadCell } from './table-head-cell'
 
 export type Column<Row> = {
   id: string
-  header: string
+  /** Words, or a control that names itself, such as a checkbox for all rows. */
+  header: ReactNode
   cell: (row: Row) => ReactNode
   /** Makes the header a link; `direction` is set on the column that is sorted on. */
   sort?: { href: string; direction?: 'ascending' | 'descending' }

@@ -1,8 +1,9 @@
 import { ArrowDown, ArrowUp } from 'lucide-react'
 import Link from 'next/link'
+import type { ReactNode } from 'react'
 
 type TableHeadCellProps = {
-  header: string
+  header: ReactNode
   sort?: { href: string; direction?: 'ascending' | 'descending' }
   hidden?: boolean
   className?: string

@@ -11,12 +11,16 @@ const minute = 60
 
 /** Turns the error of a procedure into words; null without an error. */
 export function useFailure(): (error: unknown) => SpokenFailure | null {
+  const words = useFailureWords()
+  return (error) => (error ? words(readFailure(error)) : null)
+}
+
+/** The same for a failure that is known already. */
+export function useFailureWords(): (failure: Failure) => SpokenFailure {
   const reasons = useTranslations('permissions')
   const errors = useTranslations('errors')
   const issueText = useIssueText()
-  return (error) => {
-    if (!error) return null
-    const failure = readFailure(error)
+  return (failure) => {
     const texts = failure.issues.map((issue) => issueText(issue))
     const explanation = failure.issues.length > 0 ? [...new Set(texts)] : []
     if (isReason(failure.reason)) explanation.push(reasons(failure.reason))

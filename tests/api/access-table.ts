@@ -119,6 +119,13 @@ export const mutations: Record<string, Call & { may: readonly Role[] }> = {
     input: ({ activityId }) => ({ id: activityId, version: never, step: 'activate' }),
     may: officers,
   },
+  'activities.changeMany': {
+    input: ({ activityId }) => ({
+      activities: [{ id: activityId, version: never }],
+      change: { set: 'owner', ownerId: null },
+    }),
+    may: workers,
+  },
   'activities.remove': { input: ({ activityId }) => ({ id: activityId, version: never }), may: officers },
   'activities.advise': { input: ({ activityId }) => ({ activityId, text: 'Advies' }), may: [] },
   'inventory.answer': {

@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import type { Step } from '@/server/domain/register/activity-step'
 import { organisationContent } from '@/server/domain/register/organisation'
 import { readActivity } from '@/server/services/activities/read'
-import { type Step, takeStep } from '@/server/services/activities/status'
+import { takeStep } from '@/server/services/activities/status'
 import { listMyWork } from '@/server/services/activities/work'
 import { listActivityFindings } from '@/server/services/findings/read-findings'
 import type { Member } from '@/server/services/member'
@@ -12,7 +13,7 @@ import { draft } from '../support/drafts'
 import { makeMember, makeOrganisation } from '../support/factories'
 
 const day = '2026-11-21'
-const after = '2027-01-01'
+const after = '2100-01-01'
 
 let admin: Member
 let officer: Member

@@ -8,9 +8,7 @@ import { Pager } from '@/app/_components/pager'
 import { changeParams } from '@/app/_components/url-params'
 import { api } from '@/app/_trpc/server'
 import { pageSizes } from '@/server/domain/register/activity-filter'
-import { NothingFound } from './_list/nothing-found'
-import { RegisterList } from './_list/register-list'
-import { RegisterTable } from './_list/register-table'
+import { RegisterRows } from './_list/register-rows'
 import { RegisterToolbar } from './_list/register-toolbar'
 import { RegisterViews } from './_list/register-views'
 import { type ListParams, readListParams } from './list-params'
@@ -54,14 +52,7 @@ export default async function RegisterPage({ params, searchParams }: Props) {
       />
       <RegisterViews organisation={organisation} query={query} myId={choices.myId} />
       <RegisterToolbar choices={choices} />
-      {list.rows.length === 0 ? (
-        <NothingFound organisation={organisation} isFiltered={Object.keys(query).length > 0} />
-      ) : (
-        <>
-          <RegisterTable organisation={organisation} rows={list.rows} query={query} input={input} />
-          <RegisterList organisation={organisation} rows={list.rows} />
-        </>
-      )}
+      <RegisterRows organisation={organisation} rows={list.rows} choices={choices} query={query} input={input} />
       <Pager page={input.page} pageSize={input.perPage} total={list.total} noun={t('noun')} pageSizes={pageSizes} />
     </PageMain>
   )

@@ -1,15 +1,18 @@
 import { z } from 'zod'
 import { activitySections } from '@/server/domain/register/activity'
 import { activityListInput } from '@/server/domain/register/activity-filter'
-import { day, id, line, prose, version } from '@/server/domain/register/values'
+import { stepInput } from '@/server/domain/register/activity-step'
+import { changeManyInput } from '@/server/domain/register/bulk-change'
+import { id, line, prose, version } from '@/server/domain/register/values'
 import { giveAdvice, listAdvice } from '@/server/services/activities/advice'
+import { changeMany } from '@/server/services/activities/change-many'
 import { decideProposals } from '@/server/services/activities/confirm'
 import { startActivity } from '@/server/services/activities/create'
 import { deleteActivity } from '@/server/services/activities/delete'
 import { countViews, listActivities } from '@/server/services/activities/list'
 import { readActivity } from '@/server/services/activities/read'
 import { saveSection, saveSectionInput } from '@/server/services/activities/save'
-import { listEmptyElements, steps, takeStep } from '@/server/services/activities/status'
+import { listEmptyElements, takeStep } from '@/server/services/activities/status'
 import { listChoices, listMyWork, listPossibleOwners } from '@/server/services/activities/work'
 import { memberProcedure, router } from '../trpc'
 
@@ -37,9 +40,8 @@ export const activitiesRouter = router({
   emptyElements: memberProcedure
     .input(z.object({ id }))
     .query(({ ctx, input }) => listEmptyElements(ctx.member, input.id)),
-  step: memberProcedure
-    .input(at.extend({ step: z.enum(steps), endDate: day.nullable().optional(), remark: prose.optional() }))
-    .mutation(({ ctx, input }) => takeStep(ctx.member, input)),
+  step: memberProcedure.input(stepInput.extend(at.shape)).mutation(({ ctx, input }) => takeStep(ctx.member, input)),
+  changeMany: memberProcedure.input(changeManyInput).mutation(({ ctx, input }) => changeMany(ctx.member, input)),
   remove: memberProcedure.input(at).mutation(({ ctx, input }) => deleteActivity(ctx.member, input)),
   advice: memberProcedure
     .input(z.object({ activityId: id }))

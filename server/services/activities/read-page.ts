@@ -11,6 +11,7 @@ import type { Member } from '../member'
 export type RegisterRow = {
   id: string
   number: number
+  version: number
   name: string
   kind: string | null
   status: ActivityStatusKey
@@ -47,7 +48,7 @@ export async function readPage(tx: Transaction, member: Member, query: PageQuery
   const [answer] = await tx.execute<{ page: RegisterPage }>(sql`
     with page as materialized (
       select found.*, row_number() over () as place from (
-        select activities.id, number, activities.name, kind, status, owner_id, users.name as owner_name, review_due
+        select activities.id, number, activities.version, activities.name, kind, status, owner_id, users.name as owner_name, review_due
         from activities left join users on users.id = activities.owner_id
         where ${query.where} order by ${query.order} ${window}) found),
     engaged as materialized (
@@ -59,7 +60,7 @@ export async function readPage(tx: Transaction, member: Member, query: PageQuery
     select json_build_object(
       'total', (select count(*) from activities where ${query.where}),
       'rows', (select coalesce(json_agg(json_build_object(
-          'id', a.id, 'number', a.number, 'name', a.name, 'kind', a.kind, 'status', a.status,
+          'id', a.id, 'number', a.number, 'version', a.version, 'name', a.name, 'kind', a.kind, 'status', a.status,
           'ownerId', a.owner_id, 'ownerName', a.owner_name, 'reviewDue', a.review_due,
           'hasAcceptance', ${hasAcceptance(member, sql`a.id`, query.day)},
           'purposeGrounds', array(select p.ground from purposes p where p.organisation_id = ${organisationId}

@@ -1,8 +1,8 @@
 import { and, eq, sql } from 'drizzle-orm'
 import type { Transaction } from '@/db/client'
 import { engagements, transfers } from '@/db/schema'
-import type { Action } from '@/server/domain/permissions'
 import type { Activity, ActivityStatus } from '@/server/domain/register/activity'
+import { type StepInput, stepWays } from '@/server/domain/register/activity-step'
 import { emptyArt30 } from '@/server/domain/register/completeness'
 import { invalid } from '../errors'
 import { type Member, reading, writing } from '../member'
@@ -11,32 +11,20 @@ import { demandApprovable } from './approve'
 import { loadActivity } from './load'
 import { changeActivity } from './save'
 
-export const steps = ['submit', 'return', 'activate', 'archive', 'restore'] as const
-export type Step = (typeof steps)[number]
-
-const ways: Record<Step, { from: readonly ActivityStatus[]; to: ActivityStatus; action: Action }> = {
-  submit: { from: ['concept'], to: 'in_review', action: 'activity.submit' },
-  return: { from: ['in_review'], to: 'concept', action: 'activity.activate' },
-  activate: { from: ['concept', 'in_review'], to: 'active', action: 'activity.activate' },
-  archive: { from: ['concept', 'in_review', 'active'], to: 'archived', action: 'activity.archive' },
-  restore: { from: ['archived'], to: 'concept', action: 'activity.archive' },
-}
-
-/** `remark` tells the owner why the activity is given back; `endDate` is the day (YYYY-MM-DD) on which it stopped. */
-type StepInput = { id: string; version: number; step: Step; endDate?: string | null; remark?: string }
+type At = { id: string; version: number }
 
 /**
  * Takes an activity one step further in its life. Throws InvalidError when its status does not allow the step, when it
  * is given back without a remark, and when on that day (YYYY-MM-DD) something stops its approval.
  */
-export function takeStep(member: Member, input: StepInput, day = today()): Promise<Activity> {
+export function takeStep(member: Member, input: At & StepInput, day = today()): Promise<Activity> {
   const label = `activity:${input.step}`
-  return writing(member, ways[input.step].action, label, (tx) => stepActivity(tx, member, input, day))
+  return writing(member, stepWays[input.step].action, label, (tx) => stepActivity(tx, member, input, day))
 }
 
 /** The same inside a transaction that is open already; asks the permission that the step needs. */
-export function stepActivity(tx: Transaction, member: Member, input: StepInput, day = today()): Promise<Activity> {
-  const way = ways[input.step]
+export function stepActivity(tx: Transaction, member: Member, input: At & StepInput, day = today()): Promise<Activity> {
+  const way = stepWays[input.step]
   return changeActivity(
     tx,
     member,
@@ -61,7 +49,7 @@ function stepFacts(member: Member, { step, remark }: StepInput, status: Activity
 }
 
 /** Records as active what was in use before it came into the register; what the rules find there stays to be solved. */
-export function recordInUse(member: Member, at: { id: string; version: number }): Promise<Activity> {
+export function recordInUse(member: Member, at: At): Promise<Activity> {
   const now = new Date()
   const facts = { status: 'active' as const, statusSince: now, approvedBy: member.userId, approvedAt: now }
   return writing(member, 'activity.activate', 'activity:activate', (tx) =>

@@ -1,6 +1,7 @@
 import { and, asc, eq, inArray, isNotNull, lte, ne, or, sql } from 'drizzle-orm'
 import { activities, inventoryAnswers, memberships, parties, users } from '@/db/schema'
 import { can } from '@/server/domain/permissions'
+import { steps, stepWays } from '@/server/domain/register/activity-step'
 import { type Member, reading } from '../member'
 
 const soon = sql`current_date + 30`
@@ -89,7 +90,7 @@ export function listPossibleOwners(member: Member) {
   )
 }
 
-/** What the register can be filtered on, and whether this person may add to it. */
+/** What the register can be filtered on, and what this person may do there: add, change, and which steps take. */
 export async function listChoices(member: Member) {
   const [owners, partyRows] = await Promise.all([
     listPossibleOwners(member),
@@ -101,5 +102,12 @@ export async function listChoices(member: Member) {
         .orderBy(sql`lower(${parties.name})`),
     ),
   ])
-  return { owners, parties: partyRows, myId: member.userId, mayCreate: can(member, 'activity.create') }
+  return {
+    owners,
+    parties: partyRows,
+    myId: member.userId,
+    mayCreate: can(member, 'activity.create'),
+    mayEdit: can(member, 'activity.edit'),
+    steps: steps.filter((step) => can(member, stepWays[step].action)),
+  }
 }

@@ -9,15 +9,24 @@ import type { ActivityListInput } from '@/server/domain/register/activity-filter
 import { isTouchpointKind, touchpointById } from '@/server/domain/touchpoints'
 import { ActivityStatusChip } from '../../_register/activity-status-chip'
 import { ContractState } from '../../_register/contract-state'
+import { SelectAll } from '../_bulk/select-all'
+import { SelectRow } from '../_bulk/select-row'
 import type { ListParams } from '../list-params'
 import { GroundCell } from './ground-cell'
 import { PartiesCell } from './parties-cell'
 import type { ActivityRow } from './row'
 
-type Props = { organisation: string; rows: ActivityRow[]; query: ListParams; input: ActivityListInput }
+type Props = {
+  organisation: string
+  rows: ActivityRow[]
+  query: ListParams
+  input: ActivityListInput
+  /** Gives every row a checkbox. */
+  selectable: boolean
+}
 
 /** One line per activity; the name leads to the activity, the headers sort. */
-export function RegisterTable({ organisation, rows, query, input }: Props) {
+export function RegisterTable({ organisation, rows, query, input, selectable }: Props) {
   const t = useTranslations('register')
   const locale = useLocale()
   const kindName = (kind: string | null) =>
@@ -28,7 +37,16 @@ export function RegisterTable({ organisation, rows, query, input }: Props) {
     const direction = input.descending ? 'descending' : 'ascending'
     return { href: changeParams(query, { sort: next }), ...(isCurrent ? { direction } : {}) }
   }
+  const select: Column<ActivityRow> = {
+    id: 'select',
+    header: <SelectAll label={t('bulk.selectAll')} />,
+    className: 'w-8',
+    cell: (row) => (
+      <SelectRow id={row.id} label={t('bulk.select', { number: activityNumber(row.number), name: row.name })} />
+    ),
+  }
   const columns: Column<ActivityRow>[] = [
+    ...(selectable ? [select] : []),
     {
       id: 'number',
       header: t('number'),
@@ -77,7 +95,8 @@ export function RegisterTable({ organisation, rows, query, input }: Props) {
     {
       id: 'contract',
       header: t('contract'),
-      className: 'whitespace-nowrap',
+      className: 'max-[71rem]:hidden whitespace-nowrap',
+      headClassName: 'max-[71rem]:hidden',
       cell: (row) => <ContractState state={row.contractState} brief />,
     },
     {

@@ -4,10 +4,11 @@ import { useMutation } from '@tanstack/react-query'
 import { useRouter } from 'next/navigation'
 import { useTransition } from 'react'
 import { useTRPC } from '@/app/_trpc/provider'
+import type { StepInput } from '@/server/domain/register/activity-step'
 import type { Step } from './offered-steps'
 
-/** What a step asks beside the yes: the day it stopped, or why it is given back. */
-export type StepFacts = { endDate?: string | null; remark?: string }
+/** What a step asks beside the yes. */
+export type StepFacts = Omit<StepInput, 'step'>
 
 export type At = { organisation: string; id: string; version: number }
 
