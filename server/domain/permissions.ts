@@ -16,6 +16,7 @@ export const actions = [
   'activity.archive',
   'activity.delete',
   'activity.advise',
+  'advice.ask',
   'party.create',
   'party.edit',
   'engagement.edit',
@@ -41,6 +42,7 @@ export type Refusal =
   | 'not_in_this_status'
   | 'dpo_does_not_approve'
   | 'dpo_only'
+  | 'not_asker'
   | 'sign_up_closed'
   | 'set_up_done'
 
@@ -52,6 +54,7 @@ const owner: readonly Action[] = [
   'activity.edit',
   'activity.submit',
   'activity.advise',
+  'advice.ask',
   'party.create',
   'engagement.edit',
 ]
@@ -78,7 +81,12 @@ const allowed: Record<Role, ReadonlySet<Action>> = {
 /** Art. 38(6) AVG: who advises decides nothing. */
 const notForDpo: ReadonlySet<Action> = new Set(['activity.activate', 'finding.decide'])
 
-const ownDraftActions: ReadonlySet<Action> = new Set(['activity.edit', 'activity.submit', 'engagement.edit'])
+const ownDraftActions: ReadonlySet<Action> = new Set([
+  'activity.edit',
+  'activity.submit',
+  'engagement.edit',
+  'advice.ask',
+])
 
 /**
  * Whether a person may do something, and if not, why.
@@ -97,6 +105,17 @@ export function refusal(subject: Subject, action: Action, activity?: ActivityFac
 function draftRefusal(subject: Subject, activity: ActivityFacts): Refusal | null {
   if (subject.userId === null || activity.ownerId !== subject.userId) return 'not_owner'
   return activity.status === 'concept' || activity.status === 'in_review' ? null : 'not_in_this_status'
+}
+
+/**
+ * Why a person may not withdraw a question for advice or write down what an adviser answered: that is for who put the
+ * question, also when the activity is no longer a draft, and for the officers. Null when it is allowed.
+ */
+export function questionRefusal(subject: Subject, askedBy: string | null): Refusal | null {
+  const refused = refusal(subject, 'advice.ask')
+  if (refused) return refused
+  const isAsker = subject.userId !== null && subject.userId === askedBy
+  return subject.role === 'business_owner' && !isAsker ? 'not_asker' : null
 }
 
 /** Shorthand for a yes or no. */

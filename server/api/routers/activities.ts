@@ -1,8 +1,7 @@
 import { z } from 'zod'
 import { activitySections } from '@/server/domain/register/activity'
 import { activityListInput } from '@/server/domain/register/activity-filter'
-import { day, id, line, prose, version } from '@/server/domain/register/values'
-import { giveAdvice, listAdvice } from '@/server/services/activities/advice'
+import { day, id, line, version } from '@/server/domain/register/values'
 import { decideProposals } from '@/server/services/activities/confirm'
 import { startActivity } from '@/server/services/activities/create'
 import { deleteActivity } from '@/server/services/activities/delete'
@@ -41,10 +40,4 @@ export const activitiesRouter = router({
     .input(at.extend({ step: z.enum(steps), endDate: day.nullable().optional() }))
     .mutation(({ ctx, input }) => takeStep(ctx.member, input)),
   remove: memberProcedure.input(at).mutation(({ ctx, input }) => deleteActivity(ctx.member, input)),
-  advice: memberProcedure
-    .input(z.object({ activityId: id }))
-    .query(({ ctx, input }) => listAdvice(ctx.member, input.activityId)),
-  advise: memberProcedure
-    .input(z.object({ activityId: id, text: prose.min(1) }))
-    .mutation(({ ctx, input }) => giveAdvice(ctx.member, input)),
 })

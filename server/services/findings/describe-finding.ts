@@ -1,19 +1,34 @@
 import { and, eq } from 'drizzle-orm'
 import type { Transaction } from '@/db/client'
 import { activities, users } from '@/db/schema'
+import type { Finding } from '@/server/domain/findings/collect'
+import { can } from '@/server/domain/permissions'
 import type { Words } from '@/server/domain/rules/rule'
 import type { Subject } from '@/server/domain/rules/subject'
 import { same, type Text } from '@/server/domain/text'
 import { type TouchpointKind, touchpointById } from '@/server/domain/touchpoints'
+import { adviceOnFindings } from '../advice/on-findings'
 import type { Member } from '../member'
 import type { StandingFinding } from './read-findings'
 
-type ActivityName = { id: string; number: number; name: string; kind: string | null; ownerId: string | null }
-export type Names = { activities: ReadonlyMap<string, ActivityName>; people: ReadonlyMap<string, string> }
+type ActivityName = {
+  id: string
+  number: number
+  name: string
+  kind: string | null
+  ownerId: string | null
+  /** whether the reader may ask advice about it */
+  mayAsk: boolean
+}
+export type Names = {
+  activities: ReadonlyMap<string, ActivityName>
+  people: ReadonlyMap<string, string>
+  adviceOn: Awaited<ReturnType<typeof adviceOnFindings>>
+}
 
-/** The names that findings are told with: of the whole register, or of one activity. */
+/** The names and the advice that findings are told with: of the whole register, or of one activity. */
 export async function namesOf(tx: Transaction, member: Member, activityId?: string): Promise<Names> {
-  const [rows, people] = await Promise.all([
+  const [rows, people, adviceOn] = await Promise.all([
     tx
       .select({
         id: activities.id,
@@ -21,6 +36,7 @@ export async function namesOf(tx: Transaction, member: Member, activityId?: stri
         name: activities.name,
         kind: activities.kind,
         ownerId: activities.ownerId,
+        status: activities.status,
       })
       .from(activities)
       .where(
@@ -30,17 +46,20 @@ export async function namesOf(tx: Transaction, member: Member, activityId?: stri
         ),
       ),
     tx.select({ id: users.id, name: users.name }).from(users),
+    adviceOnFindings(tx, member, activityId),
   ])
   return {
-    activities: new Map(rows.map((row) => [row.id, row])),
+    activities: new Map(
+      rows.map(({ status, ...row }) => [row.id, { ...row, mayAsk: can(member, 'advice.ask', { ...row, status }) }]),
+    ),
     people: new Map(people.map((row) => [row.id, row.name])),
+    adviceOn,
   }
 }
 
-/** A finding in words, in both languages, with where it is and what was decided about it. */
+/** A finding in words, in both languages, with where it is and what was decided and advised about it. */
 export function describeFinding(finding: StandingFinding, names: Names) {
   const { rule, of, activityId, outcome, standing, stops, decision } = finding
-  const words = finding.outcome === 'gap' ? finding.words : {}
   const activity = activityId ? names.activities.get(activityId) : undefined
   const name = (id: string | null | undefined) => (id ? (names.people.get(id) ?? '') : null)
   return {
@@ -52,8 +71,8 @@ export function describeFinding(finding: StandingFinding, names: Names) {
     outcome,
     standing,
     stops,
-    message: fill(rule.message, words),
-    fix: fill(rule.fix, words),
+    message: messageOf(finding),
+    fix: fill(rule.fix, wordsOf(finding)),
     cites: rule.cites,
     seeds: rule.seeds,
     fineTier: rule.fineTier,
@@ -66,10 +85,20 @@ export function describeFinding(finding: StandingFinding, names: Names) {
     decision: decision
       ? { ...decision, assigneeName: name(decision.assigneeId), decidedByName: name(decision.decidedBy) }
       : null,
+    advice: names.adviceOn(finding),
   }
 }
 
 export type DescribedFinding = ReturnType<typeof describeFinding>
+
+/** What a finding says, in both languages. */
+export function messageOf(finding: Finding): Text {
+  return fill(finding.rule.message, wordsOf(finding))
+}
+
+function wordsOf(finding: Finding): Words {
+  return finding.outcome === 'gap' ? finding.words : {}
+}
 
 /** Puts words in the places of a message; a place without a word is left out. */
 function fill(message: Text, words: Words): Text {

@@ -33,7 +33,13 @@ beforeAll(async () => {
 function listOf(query: Record<string, string>, locale: 'nl' | 'en' = 'nl') {
   const asked = readListParams(query)
   const selected = selectRows(listed, asked, locale, 50)
-  const place = { organisation: 'winkel', opened: asked.opened, refusals: null, people: [] }
+  const place = {
+    organisation: 'winkel',
+    opened: asked.opened,
+    refusals: null,
+    people: [],
+    dpo: { names: [], isMe: false },
+  }
   const html = renderPage(<FindingList {...place} findings={selected.findings} />, locale)
   return { selected, html, text: textOf(html) }
 }
