@@ -30,7 +30,7 @@ test('an owner asks about a finding, the FG answers, and the answer stands besid
   await expectAccessible(page)
   await row.getByLabel('Uw vraag').fill(question)
   await row.getByRole('button', { name: 'Stel de vraag' }).click()
-  await expect(row.getByText('Wacht op antwoord van de FG')).toBeVisible()
+  await expect(row.getByText('Wacht op antwoord')).toBeVisible()
   await expect(row.getByText('Advies gevraagd')).toBeVisible()
   await page.goto(`/${place.slug}/work`)
   await expect(page.getByRole('region', { name: 'Wacht op antwoord' })).toContainText(question)
@@ -114,7 +114,7 @@ test('without an FG an adviser gets a message, and the answer is written down', 
   await message.getByRole('button', { name: 'Sluiten' }).click()
 
   await expect(form).toHaveCount(0)
-  await expect(advice(page).getByText('Wacht op antwoord van mr. Bos')).toBeVisible()
+  await expect(advice(page).getByText('Wacht op antwoord')).toBeVisible()
   await advice(page).getByRole('button', { name: 'Leg het antwoord vast' }).click()
   await advice(page).getByLabel('Gegeven op').fill('2099-01-01')
   await advice(page).getByLabel('Antwoord van de adviseur').fill(answer)

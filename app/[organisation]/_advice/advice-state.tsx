@@ -5,19 +5,14 @@ import { LocalDate } from '@/app/_components/local-date'
 import type { Advice } from './told'
 
 /** That a question waits, or was withdrawn; what was answered speaks for itself. */
-export function AdviceState({ advice: { state, adviser, withdrawnAt } }: { advice: Advice }) {
+export function AdviceState({ advice: { state, withdrawnAt } }: { advice: Advice }) {
   const t = useTranslations('advice')
   if (state === 'given') return null
+  if (state === 'waiting') return <Chip icon={<Clock className="icon icon-sm" />}>{t('waits')}</Chip>
   const on = () => <LocalDate value={withdrawnAt} />
   return (
-    <Chip icon={state === 'waiting' ? <Clock className="icon icon-sm" /> : <Undo2 className="icon icon-sm" />}>
-      {state === 'withdrawn' ? (
-        <span>{t.rich('withdrawnOn', { on })}</span>
-      ) : adviser === null ? (
-        t('waitsForDpo')
-      ) : (
-        t('waitsForAdviser', { adviser })
-      )}
+    <Chip icon={<Undo2 className="icon icon-sm" />}>
+      <span>{t.rich('withdrawnOn', { on })}</span>
     </Chip>
   )
 }

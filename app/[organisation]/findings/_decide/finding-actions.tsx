@@ -58,7 +58,9 @@ export function FindingActions({ about, finding, refusals, people, dpo }: Props)
       {refusals.advise === null && choice('advise', <MessageSquareText className="icon" />)}
       {refusals.decide === null && decision?.kind && <Withdraw about={about} />}
       {mayDecide && form === null && <p className="text-muted text-xs">{t('explanation')}</p>}
-      {refusals.decide !== null && <p className="text-muted text-xs">{reasons(refusals.decide)}</p>}
+      {refusals.decide !== null && (
+        <p className="text-muted text-xs">{t('refused', { reason: reasons(refusals.decide) })}</p>
+      )}
       {form === 'assign' && (
         <AssignForm
           about={about}
