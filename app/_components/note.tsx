@@ -16,10 +16,12 @@ type NoteProps = {
   law?: ReactNode
   /** The way to the very field. */
   fix?: { href: string; label: string }
+  /** What else can be done about it. */
+  also?: { href: string; label: string }
 }
 
 /** A finding beside its place: message, reason, law, fix. */
-export function Note({ severity, message, why, law, fix }: NoteProps) {
+export function Note({ severity, message, why, law, fix, also }: NoteProps) {
   const t = useTranslations('common.severity')
   const look = severity === 'ok' ? undefined : severityLooks[severity]
   return (
@@ -36,6 +38,11 @@ export function Note({ severity, message, why, law, fix }: NoteProps) {
           {fix && (
             <Link className="fix" href={fix.href}>
               {fix.label}
+            </Link>
+          )}
+          {also && (
+            <Link className="fix ml-4" href={also.href}>
+              {also.label}
             </Link>
           )}
         </div>

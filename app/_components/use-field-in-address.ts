@@ -2,7 +2,7 @@
 
 import { useEffect } from 'react'
 
-const controls = 'input:not([type="hidden"]), textarea, select, button'
+const controls = ':is(input:not([type="hidden"]), textarea, select, button):enabled'
 
 /** Brings the field that the address names (`#retentionLines`) into view and gives it the focus. */
 export function useFieldInAddress(): void {

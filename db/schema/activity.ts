@@ -217,24 +217,6 @@ export const looseValues = pgTable(
   ],
 )
 
-/** Advice of the FG on record: given, never an approval (Art. 38(6) and 39 AVG). */
-export const advices = pgTable(
-  'advices',
-  { ...tenantKey(), activityId: uuid().notNull(), text: text().notNull(), authorId: uuid().notNull(), at: savedAt() },
-  (t) => [
-    primaryKey({ columns: [t.organisationId, t.id] }),
-    ofActivity('advices_activity', t),
-    foreignKey({
-      name: 'advices_author',
-      columns: [t.organisationId, t.authorId],
-      foreignColumns: [memberships.organisationId, memberships.userId],
-    }),
-    index('advices_of_activity').on(t.organisationId, t.activityId),
-    index('advices_of_author').on(t.organisationId, t.authorId),
-    tenantPolicy(),
-  ],
-)
-
 /** The part goes when its activity goes. */
 export function ofActivity(name: string, t: { organisationId: AnyPgColumn; activityId: AnyPgColumn }) {
   return foreignKey({

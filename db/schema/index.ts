@@ -1,4 +1,5 @@
 export * from './activity'
+export * from './advice'
 export * from './contract'
 export * from './finding'
 export * from './identity'

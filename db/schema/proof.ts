@@ -46,6 +46,7 @@ export const recordTypes = [
   'list_entry',
   'decision',
   'assessment',
+  'advice',
 ] as const
 export type RecordType = (typeof recordTypes)[number]
 

@@ -1,5 +1,6 @@
 import { accountRouter } from './routers/account'
 import { activitiesRouter } from './routers/activities'
+import { adviceRouter } from './routers/advice'
 import { answersRouter } from './routers/answers'
 import { assessmentsRouter } from './routers/assessments'
 import { contractsRouter } from './routers/contracts'
@@ -20,6 +21,7 @@ import { createCallerFactory, router } from './trpc'
 export const appRouter = router({
   shell: shellRouter,
   activities: activitiesRouter,
+  advice: adviceRouter,
   inventory: inventoryRouter,
   answers: answersRouter,
   assessments: assessmentsRouter,

@@ -16,6 +16,7 @@ export const actions = [
   'activity.archive',
   'activity.delete',
   'activity.advise',
+  'advice.ask',
   'party.create',
   'party.edit',
   'engagement.edit',
@@ -43,6 +44,7 @@ export type Refusal =
   | 'submit_first'
   | 'submitted_it'
   | 'dpo_only'
+  | 'not_asker'
   | 'sign_up_closed'
   | 'set_up_done'
 
@@ -54,6 +56,7 @@ const owner: readonly Action[] = [
   'activity.edit',
   'activity.submit',
   'activity.advise',
+  'advice.ask',
   'party.create',
   'engagement.edit',
 ]
@@ -80,7 +83,12 @@ const allowed: Record<Role, ReadonlySet<Action>> = {
 /** Art. 38(6) AVG: who advises decides nothing. */
 const notForDpo: ReadonlySet<Action> = new Set(['activity.activate', 'finding.decide'])
 
-const ownDraftActions: ReadonlySet<Action> = new Set(['activity.edit', 'activity.submit', 'engagement.edit'])
+const ownDraftActions: ReadonlySet<Action> = new Set([
+  'activity.edit',
+  'activity.submit',
+  'engagement.edit',
+  'advice.ask',
+])
 
 /**
  * Whether a person may do something, and if not, why.
@@ -114,6 +122,17 @@ export function approvalRefusal(
   if (reason || !byAnother) return reason
   if (activity.status !== 'in_review') return 'submit_first'
   return activity.submittedBy === subject.userId ? 'submitted_it' : null
+}
+
+/**
+ * Why a person may not withdraw a question for advice or write down what an adviser answered: that is for who put the
+ * question, also when the activity is no longer a draft, and for the officers. Null when it is allowed.
+ */
+export function questionRefusal(subject: Subject, askedBy: string | null): Refusal | null {
+  const refused = refusal(subject, 'advice.ask')
+  if (refused) return refused
+  const isAsker = subject.userId !== null && subject.userId === askedBy
+  return subject.role === 'business_owner' && !isAsker ? 'not_asker' : null
 }
 
 /** Shorthand for a yes or no. */

@@ -15,6 +15,7 @@ export type Ours = {
   entryId: string
   membershipId: string
   organisationId: string
+  adviceId: string
 }
 
 type Call = { input: (ours: Ours) => object; may?: readonly Role[] }
@@ -66,7 +67,9 @@ export const queries: Record<string, Call> = {
   'activities.work': { input: () => ({}) },
   'activities.owners': { input: () => ({}) },
   'activities.emptyElements': { input: ({ activityId }) => ({ id: activityId }) },
-  'activities.advice': { input: ({ activityId }) => ({ activityId }) },
+  'advice.ofActivity': { input: ({ activityId }) => ({ activityId }) },
+  'advice.waiting': { input: () => ({}) },
+  'advice.dpo': { input: () => ({}) },
   'inventory.list': { input: () => ({}) },
   'inventory.interview': { input: ({ activityId }) => ({ kind: 'whatsapp', activityId }) },
   'assessments.list': { input: ({ activityId }) => ({ activityId }) },
@@ -127,7 +130,26 @@ export const mutations: Record<string, Call & { may: readonly Role[] }> = {
     may: workers,
   },
   'activities.remove': { input: ({ activityId }) => ({ id: activityId, version: never }), may: officers },
-  'activities.advise': { input: ({ activityId }) => ({ activityId, text: 'Advies' }), may: [] },
+  'advice.ask': {
+    input: ({ activityId }) => ({
+      activityId,
+      question: 'Mag dit?',
+      finding: null,
+      to: 'adviser',
+      adviser: 'Adviseur',
+    }),
+    may: workers,
+  },
+  'advice.give': { input: ({ activityId }) => ({ activityId, text: 'Advies' }), may: [] },
+  'advice.answer': { input: ({ adviceId }) => ({ id: adviceId, version: never, text: 'Antwoord' }), may: [] },
+  'advice.record': {
+    input: ({ adviceId }) => ({
+      ...{ id: adviceId, version: never, text: 'Antwoord' },
+      ...{ adviser: 'Adviseur', givenOn: '2026-11-01' },
+    }),
+    may: workers,
+  },
+  'advice.withdraw': { input: ({ adviceId }) => ({ id: adviceId, version: never }), may: workers },
   'inventory.answer': {
     input: () => ({
       kind: 'sms_marketing',

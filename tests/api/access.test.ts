@@ -7,6 +7,7 @@ import type { Role } from '@/server/domain/permissions'
 import { emptyEngagement } from '@/server/domain/register/new-engagement'
 import { emptyParty } from '@/server/domain/register/party'
 import { startActivity } from '@/server/services/activities/create'
+import { askAdvice } from '@/server/services/advice/ask'
 import { createContract } from '@/server/services/contracts/save'
 import { addEngagement } from '@/server/services/engagements/save'
 import { addEntry } from '@/server/services/lists/save-entry'
@@ -50,6 +51,10 @@ async function fillOurs(officer: Member): Promise<Ours> {
   const contract = await createContract(officer, { ...made.content, title: secret, engagementIds: [engagement.id] })
   const spare = await createParty(officer, emptyParty(`Losse partij ${secret}`))
   const entry = await addEntry(officer, { list: 'measure', label: `Maatregel ${secret}`, categoryKind: null })
+  const advice = await askAdvice(officer, {
+    ...{ activityId, question: `Mag dit, ${secret}?`, finding: null },
+    ...{ to: 'adviser', adviser: `Adviseur ${secret}` },
+  })
   const [member] = (await listMembers(members.admin)).filter((row) => row.userId === members.auditor.userId)
   return {
     activityId,
@@ -60,6 +65,7 @@ async function fillOurs(officer: Member): Promise<Ours> {
     entryId: entry.id,
     membershipId: member?.id ?? '',
     organisationId: organisation.id,
+    adviceId: advice.id,
   }
 }
 

@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { type Action, type ActivityFacts, actions, can, refusal, type Subject } from '@/server/domain/permissions'
+import {
+  type Action,
+  type ActivityFacts,
+  actions,
+  can,
+  questionRefusal,
+  refusal,
+  type Subject,
+} from '@/server/domain/permissions'
 
 const person = (role: Subject['role'], isDpo = false): Subject => ({ userId: 'me', role, isDpo })
 const mine: ActivityFacts = { ownerId: 'me', status: 'concept' }
@@ -19,7 +27,7 @@ describe('an auditor', () => {
 })
 
 describe('a business owner', () => {
-  it.each(['activity.edit', 'activity.submit', 'engagement.edit'] satisfies Action[])(
+  it.each(['activity.edit', 'activity.submit', 'engagement.edit', 'advice.ask'] satisfies Action[])(
     'may %s on its own draft only',
     (action) => {
       expect(refusal(person('business_owner'), action, mine)).toBeNull()
@@ -79,5 +87,19 @@ describe('an FG', () => {
   it('is the only one who advises', () => {
     expect(refusal(person('admin'), 'activity.advise')).toBe('dpo_only')
     expect(refusal(person('business_owner', true), 'activity.advise')).toBeNull()
+  })
+})
+
+describe('a question for advice', () => {
+  it('is withdrawn and closed by who put it and by the officers', () => {
+    expect(questionRefusal(person('business_owner'), 'me')).toBeNull()
+    expect(questionRefusal(person('privacy_officer'), 'somebody else')).toBeNull()
+    expect(questionRefusal(person('admin'), null)).toBeNull()
+  })
+
+  it('is left alone by other owners, and by who only reads', () => {
+    expect(questionRefusal(person('business_owner'), 'somebody else')).toBe('not_asker')
+    expect(questionRefusal({ ...person('business_owner'), userId: null }, null)).toBe('not_asker')
+    expect(questionRefusal(person('auditor'), 'me')).toBe('auditor_reads_only')
   })
 })

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import type { Role } from '@/server/domain/permissions'
 import { HttpClient } from '../support/http-client'
 import { demoPassword } from '../support/running-site'
 
@@ -56,7 +57,8 @@ async function signedIn({ email, password }: { email: string; password: string }
   return client
 }
 
-async function becomes(page: Page, client: HttpClient): Promise<void> {
+/** From here on the person in the browser is the one this client signed in. */
+export async function becomes(page: Page, client: HttpClient): Promise<void> {
   const cookies = [...client.cookies].map(([name, value]) => ({ name, value, url: siteUrl() }))
   await page.context().addCookies(cookies)
 }
@@ -68,6 +70,15 @@ async function register(person: Person): Promise<HttpClient> {
     organisation: { name: organisation, slug, locale: 'nl' },
   })
   return signedIn(person)
+}
+
+/** Somebody who accepted an invitation to this place, signed in. */
+export async function join({ make }: Place, name: string, role: Role, isDpo = false): Promise<HttpClient> {
+  const { email, password } = newPerson(name)
+  const invitation = { email, role, isDpo, endsOn: null }
+  const { token } = await make<{ token: string }>('members.invite', { invitation })
+  await new HttpClient(siteUrl()).mutate('account.joinWithNewAccount', { token, name, password })
+  return signedIn({ email, password })
 }
 
 /** A person with an account and an organisation, signed in without a form; the page is still empty. */

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { activityListInput } from '@/server/domain/register/activity-filter'
 import { listActivities } from '@/server/services/activities/list'
+import { listFindings } from '@/server/services/findings/read-findings'
 import type { Member } from '@/server/services/member'
 import { readShell } from '@/server/services/shell'
 import { startDemo } from '../support/demo'
@@ -35,5 +36,13 @@ describe('the demo', () => {
     const { counts, role } = await readShell(officer)
     expect(role).toBe('privacy_officer')
     expect(counts).toMatchObject({ activities: 14, openTouchpoints: 27 - 14 - 3, contracts: 9 })
+  })
+  it('asked an adviser about two findings: one question is answered and one waits', async () => {
+    const { findings } = await listFindings(officer)
+    const asked = findings.flatMap(({ activity, advice }) => advice.map(({ state }) => [activity?.kind, state]))
+    expect(asked.sort()).toEqual([
+      ['custom_audience_meta', 'waiting'],
+      ['whatsapp', 'given'],
+    ])
   })
 })

@@ -1,12 +1,12 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { emptyParty } from '@/server/domain/register/party'
-import { giveAdvice } from '@/server/services/activities/advice'
 import { decideProposals } from '@/server/services/activities/confirm'
 import { startActivity } from '@/server/services/activities/create'
 import { deleteActivity } from '@/server/services/activities/delete'
 import { readActivity } from '@/server/services/activities/read'
 import { saveSection } from '@/server/services/activities/save'
 import { recordInUse, takeStep } from '@/server/services/activities/status'
+import { giveAdvice } from '@/server/services/advice/give'
 import { NotFoundError } from '@/server/services/errors'
 import { compareVersions } from '@/server/services/history/compare-versions'
 import { listEvents } from '@/server/services/history/list-events'
@@ -121,7 +121,7 @@ describe('the history of an activity', () => {
     const dpo = await makeMember('privacy_officer', { organisation, isDpo: true })
     await giveAdvice(dpo, { activityId: id, text: 'Beperk de bewaartermijn.' })
     const { advice } = await readRecordHistory(officer, activityOf(id))
-    expect(advice).toEqual([expect.objectContaining({ text: 'Beperk de bewaartermijn.', by: dpo.userName })])
+    expect(advice).toEqual([expect.objectContaining({ text: 'Beperk de bewaartermijn.', author: dpo.userName })])
   })
 
   it('shows an auditor and a business owner the same', async () => {

@@ -3,6 +3,8 @@ import { useLocale, useTranslations } from 'next-intl'
 import { Note } from '@/app/_components/note'
 import { byWeight } from '@/server/domain/findings/weight'
 import { readableCitations } from '@/server/domain/law/citations'
+import { askHref } from '../_advice/asked-finding'
+import { AdviceMark } from './advice-mark'
 import { type Finding, findingHref, markOf } from './finding'
 import { fixHref } from './place-href'
 import { StandingText } from './standing-text'
@@ -47,7 +49,10 @@ function FindingNote({
   readsOnly,
 }: Omit<Props, 'findings' | 'restHref'> & { finding: Finding }) {
   const t = useTranslations('findings')
+  const advice = useTranslations('advice')
   const locale = useLocale()
+  const { activity, outcome, key } = finding
+  const ask = activity?.mayAsk && outcome === 'gap' ? askHref(organisation, activity.id, key) : null
   return (
     <Note
       severity={markOf(finding)}
@@ -60,10 +65,12 @@ function FindingNote({
           </Link>
           <span className="mt-1 block empty:hidden">
             <StandingText finding={finding} />
+            <AdviceMark finding={finding} />
           </span>
         </>
       }
       fix={{ href: fixHref(organisation, finding, { readsOnly }), label: t(readsOnly ? 'look' : 'solve') }}
+      also={ask ? { href: ask, label: advice('ask') } : undefined}
     />
   )
 }

@@ -33,10 +33,11 @@ export default async function FindingsPage({ params, searchParams }: Props) {
     getLocale(),
     api(),
   ])
-  const [listed, shell, people] = await Promise.all([
+  const [listed, shell, people, dpo] = await Promise.all([
     caller.findings.list({ organisation }),
     loadShell(organisation),
     caller.activities.owners({ organisation }),
+    caller.advice.dpo({ organisation }),
   ])
   const asked = readListParams(query)
   const selected = selectRows(listed, asked, locale, pageSize)
@@ -83,12 +84,7 @@ export default async function FindingsPage({ params, searchParams }: Props) {
           ) : (
             <>
               {asked.view === 'questions' ? (
-                <QuestionList
-                  organisation={organisation}
-                  questions={selected.questions}
-                  refusals={refusals}
-                  people={people}
-                />
+                <QuestionList organisation={organisation} questions={selected.questions} refusals={refusals} />
               ) : (
                 <FindingList
                   organisation={organisation}
@@ -96,6 +92,7 @@ export default async function FindingsPage({ params, searchParams }: Props) {
                   opened={asked.opened}
                   refusals={refusals}
                   people={people}
+                  dpo={dpo}
                 />
               )}
               <Pager page={selected.page} pageSize={pageSize} total={selected.total} noun={t(`noun.${asked.view}`)} />

@@ -6,6 +6,7 @@ import { PageHeader } from '@/app/_components/page-header'
 import { PageMain } from '@/app/_components/page-main'
 import { api } from '@/app/_trpc/server'
 import { ActivityTable } from './activity-table'
+import { AdviceTable } from './advice-table'
 import { QuestionTable } from './question-table'
 
 type Props = { params: Promise<{ organisation: string }> }
@@ -16,12 +17,16 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function WorkPage({ params }: Props) {
   const [{ organisation }, t, caller] = await Promise.all([params, getTranslations('work'), api()])
-  const { waiting, questions, reviews, owned } = await caller.activities.work({ organisation })
-  const nothing = [waiting, questions, reviews, owned].every((rows) => rows.length === 0)
+  const [{ waiting, questions, reviews, owned }, { toAnswer, asked }] = await Promise.all([
+    caller.activities.work({ organisation }),
+    caller.advice.waiting({ organisation }),
+  ])
+  const nothing = [toAnswer, waiting, questions, reviews, asked, owned].every((rows) => rows.length === 0)
   return (
     <PageMain>
       <PageHeader title={t('title')} lede={t('lede')} />
       <div className="mt-6 grid gap-9">
+        {toAnswer.length > 0 && <AdviceTable part="toAnswer" organisation={organisation} rows={toAnswer} />}
         {waiting.length > 0 && (
           <ActivityTable part="waiting" organisation={organisation} rows={waiting} date="statusSince" />
         )}
@@ -29,6 +34,7 @@ export default async function WorkPage({ params }: Props) {
         {reviews.length > 0 && (
           <ActivityTable part="reviews" organisation={organisation} rows={reviews} date="reviewDue" />
         )}
+        {asked.length > 0 && <AdviceTable part="asked" organisation={organisation} rows={asked} />}
         {owned.length > 0 && <ActivityTable part="owned" organisation={organisation} rows={owned} date="reviewDue" />}
         {nothing && (
           <EmptyState

@@ -1,5 +1,6 @@
 export { default as account } from './account.json'
 export { default as activity } from './activity.json'
+export { default as advice } from './advice.json'
 export { default as agreements } from './agreements.json'
 export { default as assessments } from './assessments.json'
 export { default as common } from './common.json'

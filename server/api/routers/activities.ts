@@ -3,8 +3,7 @@ import { activitySections } from '@/server/domain/register/activity'
 import { activityListInput } from '@/server/domain/register/activity-filter'
 import { stepInput } from '@/server/domain/register/activity-step'
 import { changeManyInput } from '@/server/domain/register/bulk-change'
-import { id, line, prose, version } from '@/server/domain/register/values'
-import { giveAdvice, listAdvice } from '@/server/services/activities/advice'
+import { id, line, version } from '@/server/domain/register/values'
 import { changeMany } from '@/server/services/activities/change-many'
 import { decideProposals } from '@/server/services/activities/confirm'
 import { startActivity } from '@/server/services/activities/create'
@@ -43,10 +42,4 @@ export const activitiesRouter = router({
   step: memberProcedure.input(stepInput.extend(at.shape)).mutation(({ ctx, input }) => takeStep(ctx.member, input)),
   changeMany: memberProcedure.input(changeManyInput).mutation(({ ctx, input }) => changeMany(ctx.member, input)),
   remove: memberProcedure.input(at).mutation(({ ctx, input }) => deleteActivity(ctx.member, input)),
-  advice: memberProcedure
-    .input(z.object({ activityId: id }))
-    .query(({ ctx, input }) => listAdvice(ctx.member, input.activityId)),
-  advise: memberProcedure
-    .input(z.object({ activityId: id, text: prose.min(1) }))
-    .mutation(({ ctx, input }) => giveAdvice(ctx.member, input)),
 })

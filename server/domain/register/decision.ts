@@ -1,9 +1,11 @@
 import { z } from 'zod'
 import { day, id, line, prose, version } from './values'
 
-/** Which finding: the rule and what it is about; `version` of what was decided before, 0 when nothing was. */
-const finding = { rule: line.min(1), subjectType: line.min(1), subjectId: line.min(1), activityId: id.nullable() }
-const about = { ...finding, version: z.union([version, z.literal(0)]) }
+/** Which finding: the rule, and the record it is about. */
+export const findingIdentity = { rule: line.min(1), subjectType: line.min(1), subjectId: line.min(1) }
+
+/** `version` is that of what was decided before, 0 when nothing was. */
+const about = { ...findingIdentity, activityId: id.nullable(), version: z.union([version, z.literal(0)]) }
 
 /** What a person decides about a finding. An acceptance is written down with its reason and ends on a day (Art. 5(2) AVG). */
 export const decisionInput = z.discriminatedUnion('act', [

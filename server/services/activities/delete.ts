@@ -1,5 +1,6 @@
 import { and, eq } from 'drizzle-orm'
 import { activities } from '@/db/schema'
+import { forgetAdvice } from '../advice/forget'
 import { forgetAssessments } from '../assessments/forget'
 import { removeEngagementsOf } from '../engagements/delete'
 import { ConflictError, invalid } from '../errors'
@@ -18,6 +19,7 @@ export function deleteActivity(member: Member, { id, version }: { id: string; ve
     if (present.version !== version) throw new ConflictError(present.version)
     if (present.approvedAt !== null) throw invalid('status', 'was_active_archive_instead')
     await forgetAssessments(tx, member, { activityId: id })
+    await forgetAdvice(tx, member, present)
     await removeEngagementsOf(tx, member, id)
     const gone = await tx
       .delete(activities)

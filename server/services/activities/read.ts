@@ -18,6 +18,7 @@ const asked = [
   'activity.archive',
   'activity.delete',
   'activity.advise',
+  'advice.ask',
   'engagement.edit',
 ] as const satisfies Action[]
 

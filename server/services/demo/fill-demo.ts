@@ -11,6 +11,7 @@ import { saveOrganisation } from '../organisations/save-organisation'
 import { marketingActivities } from './activities-marketing'
 import { serviceActivities } from './activities-service'
 import { trackingActivities } from './activities-tracking'
+import { fillAdvice } from './advice'
 import { demoContracts } from './contracts'
 import { dayFromNow } from './days'
 import { fillActivity, type People } from './fill-activity'
@@ -41,6 +42,7 @@ export async function fillDemo(people: People): Promise<void> {
   }
   for (const contract of demoContracts) await fillContract(officer, contract, covered)
   await answerRest(officer, people)
+  await fillAdvice(await openOrganisation(people.marketing, demoSlug))
 }
 
 function joinAll(organisationId: string, people: People) {

@@ -8,9 +8,9 @@ import { newId } from '../ids'
 import { type Member, writing } from '../member'
 import { today } from '../today'
 import { keepVersion } from '../versions'
-import { oneActivity } from './among'
+import { findNow } from './find-now'
 import { fingerprintOf } from './fingerprint'
-import { type StandingFinding, standingFindings } from './read-findings'
+import type { StandingFinding } from './read-findings'
 
 const actionOf: Record<DecisionInput['act'], Action> = {
   assign: 'finding.assign',
@@ -37,24 +37,6 @@ export function decide(member: Member, input: DecisionInput, day = today()): Pro
     await keepVersion(tx, member, { type: 'decision', id, version, label: input.rule, action, document: saved })
     return { id, version }
   })
-}
-
-async function findNow(tx: Transaction, member: Member, input: DecisionInput, day: string): Promise<StandingFinding> {
-  const { findings } = await standingFindings(
-    tx,
-    member,
-    day,
-    input.activityId ? oneActivity(input.activityId) : undefined,
-  )
-  const found = findings.find(
-    ({ rule, of, activityId }) =>
-      rule.id === input.rule &&
-      of.type === input.subjectType &&
-      of.id === input.subjectId &&
-      activityId === input.activityId,
-  )
-  if (!found || (found.outcome !== 'gap' && found.outcome !== 'open')) throw new NotFoundError()
-  return found
 }
 
 function changeOf(member: Member, input: DecisionInput, finding: StandingFinding, day: string) {

@@ -2,28 +2,40 @@ import { and, eq } from 'drizzle-orm'
 import type { Transaction } from '@/db/client'
 import { activities, contracts, parties, users } from '@/db/schema'
 import { askedText } from '@/server/domain/findings/asked-text'
+import type { Finding } from '@/server/domain/findings/collect'
+import { can } from '@/server/domain/permissions'
 import { outcomes } from '@/server/domain/rules/outcomes'
 import type { Words } from '@/server/domain/rules/rule'
 import type { Subject } from '@/server/domain/rules/subject'
 import type { Need } from '@/server/domain/rules/tri'
 import { same, type Text } from '@/server/domain/text'
 import { type TouchpointKind, touchpointById } from '@/server/domain/touchpoints'
+import { adviceOnFindings } from '../advice/on-findings'
 import type { Member } from '../member'
 import type { Among } from './among'
 import type { StandingFinding } from './read-findings'
 
-type ActivityName = { id: string; number: number; name: string; kind: string | null; ownerId: string | null }
+type ActivityName = {
+  id: string
+  number: number
+  name: string
+  kind: string | null
+  ownerId: string | null
+  /** whether the reader may ask advice about it */
+  mayAsk: boolean
+}
 export type Names = {
   activities: ReadonlyMap<string, ActivityName>
   people: ReadonlyMap<string, string>
   parties: ReadonlyMap<string, string>
   contracts: ReadonlyMap<string, string>
+  adviceOn: Awaited<ReturnType<typeof adviceOnFindings>>
 }
 
-/** The names that findings are told with: of the whole register, or of some activities. */
+/** The names and the advice that findings are told with: of the whole register, or of some activities. */
 export async function namesOf(tx: Transaction, member: Member, among?: Among): Promise<Names> {
   const ours = member.organisationId
-  const [rows, people, engaged, agreed] = await Promise.all([
+  const [rows, people, engaged, agreed, adviceOn] = await Promise.all([
     tx
       .select({
         id: activities.id,
@@ -31,27 +43,31 @@ export async function namesOf(tx: Transaction, member: Member, among?: Among): P
         name: activities.name,
         kind: activities.kind,
         ownerId: activities.ownerId,
+        status: activities.status,
       })
       .from(activities)
       .where(and(eq(activities.organisationId, ours), among?.(activities.id))),
     tx.select({ id: users.id, name: users.name }).from(users),
     tx.select({ id: parties.id, name: parties.name }).from(parties).where(eq(parties.organisationId, ours)),
     tx.select({ id: contracts.id, name: contracts.title }).from(contracts).where(eq(contracts.organisationId, ours)),
+    adviceOnFindings(tx, member, among),
   ])
   return {
-    activities: new Map(rows.map((row) => [row.id, row])),
+    activities: new Map(
+      rows.map(({ status, ...row }) => [row.id, { ...row, mayAsk: can(member, 'advice.ask', { ...row, status }) }]),
+    ),
     people: nameById(people),
     parties: nameById(engaged),
     contracts: nameById(agreed),
+    adviceOn,
   }
 }
 
 const nameById = (rows: readonly { id: string; name: string }[]) => new Map(rows.map(({ id, name }) => [id, name]))
 
-/** A finding in words, in both languages, with where it is and what was decided about it. */
+/** A finding in words, in both languages, with where it is and what was decided and advised about it. */
 export function describeFinding(finding: StandingFinding, names: Names) {
   const { rule, of, activityId, outcome, standing, stops, decision } = finding
-  const words = finding.outcome === 'gap' ? finding.words : {}
   const activity = activityId ? names.activities.get(activityId) : undefined
   const name = (id: string | null | undefined) => (id ? (names.people.get(id) ?? '') : null)
   return {
@@ -63,8 +79,8 @@ export function describeFinding(finding: StandingFinding, names: Names) {
     outcome,
     standing,
     stops,
-    message: finding.outcome === 'open' ? unansweredOf(finding.ask) : fill(rule.message, words),
-    fix: fill(rule.fix, words),
+    message: messageOf(finding),
+    fix: fill(rule.fix, wordsOf(finding)),
     cites: rule.cites,
     seeds: rule.seeds,
     fineTier: rule.fineTier,
@@ -78,17 +94,27 @@ export function describeFinding(finding: StandingFinding, names: Names) {
     decision: decision
       ? { ...decision, assigneeName: name(decision.assigneeId), decidedByName: name(decision.decidedBy) }
       : null,
+    advice: names.adviceOn(finding),
   }
 }
 
-/** What nobody answered yet, where that was accepted. */
+export type DescribedFinding = ReturnType<typeof describeFinding>
+
+/** What a finding says, in both languages. */
+export function messageOf(finding: Finding): Text {
+  return finding.outcome === 'open' ? unansweredOf(finding.ask) : fill(finding.rule.message, wordsOf(finding))
+}
+
+/** What nobody answered yet: told where that was accepted or asked about. */
 function unansweredOf(asked: readonly Need[]): Text {
   const inLocale = (locale: 'nl' | 'en') =>
     `${outcomes.open[locale]}: ${asked.map(({ read }) => askedText(read)[locale]).join('; ')}`
   return { nl: inLocale('nl'), en: inLocale('en') }
 }
 
-export type DescribedFinding = ReturnType<typeof describeFinding>
+function wordsOf(finding: Finding): Words {
+  return finding.outcome === 'gap' ? finding.words : {}
+}
 
 /** Puts words in the places of a message; a place without a word is left out. */
 function fill(message: Text, words: Words): Text {

@@ -2,6 +2,7 @@ import { and, desc, eq, inArray, lt, sql } from 'drizzle-orm'
 import type { Transaction } from '@/db/client'
 import { advices, recordVersions, users } from '@/db/schema'
 import type { HistoryType } from '@/server/domain/history/record-shapes'
+import { tellAdvice } from '../advice/tell'
 import { NotFoundError } from '../errors'
 import { type Member, reading } from '../member'
 
@@ -15,8 +16,8 @@ export type RecordInput = {
 }
 
 /**
- * Who did what to a record, newest first, 50 versions at a time. With an activity come the advice of the FG and the
- * changes of its parties. Throws NotFoundError for a record that never was.
+ * Who did what to a record, newest first, 50 versions at a time. With an activity come the questions for
+ * advice, what was advised, and the changes of its parties. Throws NotFoundError for a record that never was.
  */
 export function readRecordHistory(member: Member, { type, id, before }: RecordInput) {
   return reading(member, async (tx) => {
@@ -80,12 +81,7 @@ function engagementsEver(tx: Transaction, member: Member, activityId: string) {
 
 async function relatedOf(tx: Transaction, member: Member, activityId: string) {
   const [advice, parties] = await Promise.all([
-    tx
-      .select({ id: advices.id, text: advices.text, by: users.name, at: advices.at })
-      .from(advices)
-      .leftJoin(users, eq(users.id, advices.authorId))
-      .where(and(eq(advices.organisationId, member.organisationId), eq(advices.activityId, activityId)))
-      .orderBy(desc(advices.at)),
+    tellAdvice(tx, member, eq(advices.activityId, activityId)),
     tx
       .select(columns)
       .from(recordVersions)

@@ -58,5 +58,5 @@ export const s0: Coverage = {
   'S0-27': [assessment('profile', 'Grijs gebied: onderbouwen'), template('lead_software_ip', 'profileType', 'unknown')],
   'S0-28': [term('needs_substantiation'), page('rules', 'Te onderbouwen: de bronnen zijn het niet eens')],
   'S0-29': [choices('ownRoles', 'controller'), rule('AGR-ROLE-UNKNOWN'), term('controller')],
-  'S0-30': [term('ask_advice'), words('activity.advice.title')],
+  'S0-30': [term('ask_advice'), words('advice.title')],
 }

@@ -64,5 +64,5 @@ export const s1Rules: Coverage = {
   'S1-36': [rule('PROOF-REVIEW-2Y'), assessment('consent', 'Doe het elke twee jaar')],
   'S1-51': [words('interview.title'), template('lead_form', 'seeds', 'S1-51'), question('INV-Q8')],
   'S1-52': [page('reference', 'wint vertrouwen, veiligheid en loyaliteit van klanten')],
-  'S1-53': [term('ask_advice'), words('activity.advice.title')],
+  'S1-53': [term('ask_advice'), words('advice.title')],
 }

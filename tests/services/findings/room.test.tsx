@@ -34,7 +34,13 @@ beforeAll(async () => {
 function listOf(query: Record<string, string>, locale: 'nl' | 'en' = 'nl') {
   const asked = readListParams(query)
   const selected = selectRows(listed, asked, locale, 50)
-  const place = { organisation: 'winkel', opened: asked.opened, refusals: null, people: [] }
+  const place = {
+    organisation: 'winkel',
+    opened: asked.opened,
+    refusals: null,
+    people: [],
+    dpo: { names: [], isMe: false },
+  }
   const html = renderPage(<FindingList {...place} findings={selected.findings} />, locale)
   return { selected, html, text: textOf(html) }
 }
@@ -95,7 +101,7 @@ describe('the open questions', () => {
   const room = (decide: Refusals['decide']) => {
     const { selected } = listOf({ view: 'questions' })
     const refusals = { assign: null, decide, advise: null }
-    const list = <QuestionList organisation="winkel" questions={selected.questions} refusals={refusals} people={[]} />
+    const list = <QuestionList organisation="winkel" questions={selected.questions} refusals={refusals} />
     return { html: renderPage(list, 'nl'), questions: selected.questions }
   }
 

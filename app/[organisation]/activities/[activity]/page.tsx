@@ -28,7 +28,10 @@ import { ActivityHead } from './activity-head'
 import { loadActivity } from './load-activity'
 import { loadFindings } from './load-findings'
 
-type Props = { params: Promise<{ organisation: string; activity: string }> }
+type Props = {
+  params: Promise<{ organisation: string; activity: string }>
+  searchParams: Promise<{ ask?: string | string[] }>
+}
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { organisation, activity: id } = await params
@@ -36,24 +39,22 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: `${activityNumber(activity.number)} ${activity.name}` }
 }
 
-export default async function ActivityReadPage({ params }: Props) {
-  const { organisation, activity: id } = await params
+export default async function ActivityReadPage({ params, searchParams }: Props) {
+  const [{ organisation, activity: id }, { ask }] = await Promise.all([params, searchParams])
   const [view, shell, parts, caller] = await Promise.all([
     loadActivity(organisation, id),
     loadShell(organisation),
     getTranslations('fields'),
     api(),
   ])
-  const [categories, advice, answers, found, assessments] = await Promise.all([
+  const [categories, answers, found, assessments] = await Promise.all([
     caller.lists.list({ organisation, list: 'data_category' }),
-    caller.activities.advice({ organisation, activityId: id }),
     caller.answers.list({ organisation, activityId: id }),
     loadFindings(organisation, view.activity),
     caller.assessments.list({ organisation, activityId: id }),
   ])
   const organisationName = typeof shell === 'string' ? '' : shell.organisationName
   const page = activityPage(organisation, view, categories, found)
-  const mayAdvise = view.refusals['activity.advise'] === null
   return (
     <PageMain>
       <PrintHead activity={view.activity} organisationName={organisationName} />
@@ -80,7 +81,12 @@ export default async function ActivityReadPage({ params }: Props) {
       <AssessmentsSection organisation={organisation} activityId={id} assessments={assessments} />
       <LooseSection page={page} kind="unsorted" />
       <LooseSection page={page} kind="extra" />
-      <AdviceSection organisation={organisation} activityId={id} advice={advice} mayAdvise={mayAdvise} />
+      <AdviceSection
+        page={page}
+        mayAsk={view.refusals['advice.ask'] === null}
+        mayAdvise={view.refusals['activity.advise'] === null}
+        ask={ask?.toString()}
+      />
     </PageMain>
   )
 }

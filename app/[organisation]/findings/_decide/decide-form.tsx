@@ -5,12 +5,12 @@ import type { ReactNode } from 'react'
 import { SubmitButton } from '@/app/_components/submit-button'
 import { UnsavedGuard } from '@/app/_components/unsaved-guard'
 import { SaveFailure } from '../../inventory/save-failure'
-import type { Decide } from './use-decide'
+import type { Writing } from './use-writing'
 
 type Props = {
   title: string
   submit: string
-  deciding: Decide
+  deciding: Writing
   dirty: boolean
   onSubmit: () => void
   onCancel: () => void

@@ -4,10 +4,11 @@ import { articlesOf } from '@/server/domain/law/source-articles'
 import { severities, toSubstantiate } from '@/server/domain/rules/outcomes'
 import type { Finding } from '../../_findings/finding'
 import { LawText } from '../../_findings/law-text'
+import { AdviceFacts } from './advice-facts'
 import { DecisionFacts } from './decision-facts'
 
-/** Why a finding counts, what the law says, how it is solved, and what was decided. */
-export function FindingBody({ finding }: { finding: Finding }) {
+/** Why a finding counts, what the law says, how it is solved, and what was decided and advised. */
+export function FindingBody({ organisation, finding }: { organisation: string; finding: Finding }) {
   const t = useTranslations('findings')
   const locale = useLocale()
   const { severity, positions, fix, outcome, stops } = finding
@@ -37,6 +38,7 @@ export function FindingBody({ finding }: { finding: Finding }) {
         <p>{fix[locale]}</p>
       </Fact>
       <DecisionFacts finding={finding} />
+      <AdviceFacts organisation={organisation} finding={finding} />
     </dl>
   )
 }

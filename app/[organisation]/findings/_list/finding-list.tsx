@@ -1,6 +1,7 @@
 import { ArrowRight } from 'lucide-react'
 import Link from 'next/link'
 import { useTranslations } from 'next-intl'
+import type { Dpo } from '../../_advice/told'
 import type { Finding } from '../../_findings/finding'
 import { fixHref } from '../../_findings/place-href'
 import type { Person } from '../_decide/assign-form'
@@ -15,12 +16,13 @@ type Props = {
   /** what the reader may decide; null for who only reads */
   refusals: Refusals | null
   people: readonly Person[]
+  dpo: Dpo
 }
 
 const columns = ['severity', 'finding', 'activity', 'owner', 'due'] as const
 
 /** Findings one below the other; one of them is open at a time. */
-export function FindingList({ organisation, findings, opened, refusals, people }: Props) {
+export function FindingList({ organisation, findings, opened, refusals, people, dpo }: Props) {
   const t = useTranslations('findings')
   const readsOnly = refusals === null
   return (
@@ -35,7 +37,7 @@ export function FindingList({ organisation, findings, opened, refusals, people }
       <ul aria-label={t('title')}>
         {findings.map((finding) => (
           <FindingRow key={finding.key} finding={finding} isOpen={finding.key === opened}>
-            <FindingBody finding={finding} />
+            <FindingBody organisation={organisation} finding={finding} />
             <div className="grid content-start gap-2">
               <Link
                 className={`btn ${readsOnly ? 'btn-line' : 'btn-primary'}`}
@@ -47,11 +49,10 @@ export function FindingList({ organisation, findings, opened, refusals, people }
               {refusals && (
                 <FindingActions
                   about={aboutOf(organisation, finding)}
-                  decision={finding.decision}
+                  finding={finding}
                   refusals={refusals}
                   people={people}
-                  hasRoom={finding.positions.length > 0}
-                  canAccept={finding.outcome !== 'error'}
+                  dpo={dpo}
                 />
               )}
             </div>

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react'
 import { HatchText } from '@/app/_components/hatch-text'
 import { LocalDate } from '@/app/_components/local-date'
 import { SeverityMark } from '@/app/_components/severity-mark'
+import { AdviceMark } from '../../_findings/advice-mark'
 import { type Finding, markOf } from '../../_findings/finding'
 import { StandingText } from '../../_findings/standing-text'
 
@@ -35,6 +36,7 @@ export function FindingRow({ finding, isOpen, children }: Props) {
             <span className="text-muted block lg:hidden">{place}</span>
             <span className="block empty:hidden">
               <StandingText finding={finding} />
+              <AdviceMark finding={finding} />
             </span>
           </span>
           <span className="text-muted hidden lg:block">{place}</span>

@@ -2,7 +2,6 @@ import { useTranslations } from 'next-intl'
 import { activityNumber } from '@/server/domain/register/activity'
 import type { OpenQuestion } from '../../_findings/finding'
 import { answerHref } from '../../_findings/place-href'
-import type { Person } from '../_decide/assign-form'
 import type { Refusals } from '../_decide/finding-actions'
 import { QuestionLine } from './question-line'
 import { UnansweredRules } from './unanswered-rules'
@@ -12,11 +11,10 @@ type Props = {
   questions: readonly OpenQuestion[]
   /** what the reader may decide; null for who only reads */
   refusals: Refusals | null
-  people: readonly Person[]
 }
 
 /** What must be answered before the rules can judge, per activity, each with the way to its field. */
-export function QuestionList({ organisation, questions, refusals, people }: Props) {
+export function QuestionList({ organisation, questions, refusals }: Props) {
   const t = useTranslations('findings')
   const groups = Map.groupBy(questions, ({ activity }) => activity?.id ?? '')
   return (
@@ -36,14 +34,7 @@ export function QuestionList({ organisation, questions, refusals, people }: Prop
                   question={question}
                   href={answerHref(organisation, question, { readsOnly: refusals === null })}
                 >
-                  {refusals && (
-                    <UnansweredRules
-                      organisation={organisation}
-                      question={question}
-                      refusals={refusals}
-                      people={people}
-                    />
-                  )}
+                  {refusals?.decide === null && <UnansweredRules organisation={organisation} question={question} />}
                 </QuestionLine>
               ))}
             </ul>

@@ -3,22 +3,16 @@ import { useLocale, useTranslations } from 'next-intl'
 import { readableCitations } from '@/server/domain/law/citations'
 import { ruleById } from '@/server/domain/rules'
 import type { OpenQuestion } from '../../_findings/finding'
-import type { Person } from '../_decide/assign-form'
-import { FindingActions, type Refusals } from '../_decide/finding-actions'
+import { AcceptUnanswered } from '../_decide/accept-unanswered'
 
-type Props = {
-  organisation: string
-  question: OpenQuestion
-  refusals: Refusals
-  people: readonly Person[]
-}
+type Props = { organisation: string; question: OpenQuestion }
 
 /** The rules that stop an approval as long as a question has no answer; each can be accepted with a reason. */
-export function UnansweredRules({ organisation, question, refusals, people }: Props) {
+export function UnansweredRules({ organisation, question }: Props) {
   const t = useTranslations('findings')
   const locale = useLocale()
   const { stopping, activity } = question
-  if (stopping.length === 0 || refusals.decide !== null) return null
+  if (stopping.length === 0) return null
   return (
     <details className="mt-1" suppressHydrationWarning>
       <summary className="rk-link cursor-pointer py-1 text-xs">{t('withoutAnswer')}</summary>
@@ -28,21 +22,14 @@ export function UnansweredRules({ organisation, question, refusals, people }: Pr
           const key = `${rule}:${subjectType}:${subjectId}`
           const about = { organisation, key, rule, subjectType, subjectId, activityId: activity?.id ?? null, version }
           return (
-            <li key={key} className="grid max-w-xl gap-2">
+            <li key={key} className="grid max-w-xl justify-items-start gap-2">
               <span>
                 {readableCitations(ruleById(rule)?.cites ?? [], locale).join(', ')}{' '}
                 <Link className="rk-link text-xs" href={`/docs/rules#${rule}`}>
                   {t('rule', { rule })}
                 </Link>
               </span>
-              <FindingActions
-                about={about}
-                decision={null}
-                refusals={refusals}
-                people={people}
-                hasRoom={false}
-                canAccept
-              />
+              <AcceptUnanswered about={about} />
             </li>
           )
         })}

@@ -18,6 +18,10 @@ const plain = [
   'cover',
   'uncover',
   'sign',
+  'ask',
+  'give',
+  'record',
+  'withdraw',
 ] as const
 
 const inSection = { save: 'saveSection', confirm: 'confirmSection', decline: 'declineSection' } as const

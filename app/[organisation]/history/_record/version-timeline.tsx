@@ -33,16 +33,16 @@ export function VersionTimeline({ organisation, path, history, current }: Props)
       at: row.at,
     }),
   )
-  const advice = history.advice.map(
-    (row): Dated => ({
-      id: row.id,
-      title: t('advice'),
-      time: moment(row.at),
-      text: <q className="whitespace-pre-wrap">{row.text}</q>,
-      by: row.by ?? t('someone'),
-      at: row.at,
-    }),
-  )
+  const said = (id: string, title: string, at: Date | null, text: string, who: string | null): Dated[] => {
+    if (!at) return []
+    const quote = text && <q className="whitespace-pre-wrap">{text}</q>
+    return [{ id, title, time: moment(at), text: quote, by: who ?? t('someone'), at }]
+  }
+  const advice = history.advice.flatMap(({ id, adviser, asker, author, ...row }) => [
+    ...said(`${id} asked`, t('advice.asked'), row.askedAt, row.question, asker),
+    ...said(id, adviser === null ? t('advice.dpo') : t('advice.adviser', { adviser }), row.at, row.text, author),
+    ...said(`${id} withdrawn`, t('advice.withdrawn'), row.withdrawnAt, row.question, null),
+  ])
   const parties = history.parties.map(
     (row): Dated => ({
       id: `${row.id} ${row.version}`,

@@ -1,0 +1,27 @@
+import { and, eq, gte, isNull, ne, or, sql } from 'drizzle-orm'
+import type { Transaction } from '@/db/client'
+import { memberships, users } from '@/db/schema'
+import { type Member, reading } from '../member'
+
+/** Who the FG of the organisation is, by name (none: nobody can be asked), and whether that is the reader. */
+export function readDpo(member: Member): Promise<{ names: string[]; isMe: boolean }> {
+  return reading(member, async (tx) => ({ names: await dpoNames(tx, member), isMe: member.isDpo }))
+}
+
+/** The names of the members who are the FG now and can answer. */
+export async function dpoNames(tx: Transaction, member: Member): Promise<string[]> {
+  const rows = await tx
+    .select({ name: users.name })
+    .from(memberships)
+    .innerJoin(users, eq(users.id, memberships.userId))
+    .where(
+      and(
+        eq(memberships.organisationId, member.organisationId),
+        eq(memberships.isDpo, true),
+        ne(memberships.role, 'auditor'),
+        or(isNull(memberships.endsOn), gte(memberships.endsOn, sql`current_date`)),
+      ),
+    )
+    .orderBy(sql`lower(${users.name})`)
+  return rows.map(({ name }) => name)
+}
