@@ -2,6 +2,7 @@ import { accountRouter } from './routers/account'
 import { activitiesRouter } from './routers/activities'
 import { answersRouter } from './routers/answers'
 import { assessmentsRouter } from './routers/assessments'
+import { campaignsRouter } from './routers/campaigns'
 import { contractsRouter } from './routers/contracts'
 import { engagementsRouter } from './routers/engagements'
 import { exchangeRouter } from './routers/exchange'
@@ -27,6 +28,7 @@ export const appRouter = router({
   engagements: engagementsRouter,
   contracts: contractsRouter,
   findings: findingsRouter,
+  campaigns: campaignsRouter,
   overview: overviewRouter,
   account: accountRouter,
   lists: listsRouter,

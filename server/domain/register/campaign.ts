@@ -1,0 +1,6 @@
+import { z } from 'zod'
+import { day, requiredLine } from './values'
+
+/** A campaign before it is anything: what it is called, along which kind of touchpoint it runs and when it is to start. */
+export const campaignInput = z.object({ name: requiredLine, kind: z.string().min(1).max(60), startDate: day })
+export type CampaignInput = z.infer<typeof campaignInput>
