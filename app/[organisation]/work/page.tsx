@@ -5,6 +5,7 @@ import { EmptyState } from '@/app/_components/empty-state'
 import { PageHeader } from '@/app/_components/page-header'
 import { PageMain } from '@/app/_components/page-main'
 import { api } from '@/app/_trpc/server'
+import { loadShell } from '../_frame/load-shell'
 import { ActivityTable } from './activity-table'
 import { QuestionTable } from './question-table'
 
@@ -16,11 +17,25 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function WorkPage({ params }: Props) {
   const [{ organisation }, t, caller] = await Promise.all([params, getTranslations('work'), api()])
-  const { waiting, questions, reviews, owned } = await caller.activities.work({ organisation })
+  const [{ waiting, questions, reviews, owned }, shell] = await Promise.all([
+    caller.activities.work({ organisation }),
+    loadShell(organisation),
+  ])
+  const mayStart = typeof shell !== 'string' && !shell.readsOnly
   const nothing = [waiting, questions, reviews, owned].every((rows) => rows.length === 0)
   return (
     <PageMain>
-      <PageHeader title={t('title')} lede={t('lede')} />
+      <PageHeader
+        title={t('title')}
+        lede={t('lede')}
+        actions={
+          mayStart && (
+            <Link className="btn btn-primary" href={`/${organisation}/campaign`}>
+              {t('newCampaign')}
+            </Link>
+          )
+        }
+      />
       <div className="mt-6 grid gap-9">
         {waiting.length > 0 && (
           <ActivityTable part="waiting" organisation={organisation} rows={waiting} date="statusSince" />
