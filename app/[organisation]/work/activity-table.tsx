@@ -93,7 +93,7 @@ function VerdictLink({ organisation, row: { id, name, status } }: { organisation
   return (
     <Link className="rk-link" href={verdictHref(organisation, id)}>
       {t('toVerdict')}
-      <span className="sr-only">: {name}</span>
+      <span className="sr-only"> ({name})</span>
     </Link>
   )
 }

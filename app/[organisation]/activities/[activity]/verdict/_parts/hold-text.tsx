@@ -6,7 +6,13 @@ import type { VerdictView } from './reasons'
 export function HoldText({ verdict: { hold, approvers } }: { verdict: VerdictView }) {
   const t = useTranslations('verdict.hold')
   if (hold === null) return null
-  if (hold === 'not_judged') return <HatchText>{t('not_judged')}</HatchText>
-  if (hold === 'archived') return <p>{t('archived')}</p>
-  return <p>{approvers.length > 0 ? t('not_approved', { names: approvers.join(', ') }) : t('nobody')}</p>
+  if (hold === 'not_judged') {
+    return (
+      <p className="rk-note rk-quiet">
+        <HatchText>{t('not_judged')}</HatchText>
+      </p>
+    )
+  }
+  const approval = approvers.length > 0 ? t('not_approved', { names: approvers.join(', ') }) : t('nobody')
+  return <p className="rk-note rk-quiet">{hold === 'archived' ? t('archived') : approval}</p>
 }

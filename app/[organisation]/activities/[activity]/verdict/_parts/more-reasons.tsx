@@ -21,7 +21,7 @@ export function MoreReasons({ organisation, reasons, reader }: Props) {
         {t('more', { count: reasons.length })}
       </h3>
       <p className="text-muted mb-2 text-sm">{t('moreLede')}</p>
-      <div className="grid gap-2">
+      <div className="rk-panel divide-line divide-y">
         {groupByPlace(reasons, placeOf).map(([name, of]) => (
           <Disclosure key={name} title={name} aside={<span className="tabular-nums">{of.length}</span>}>
             <ul className="divide-line -my-1 divide-y text-sm">
@@ -38,7 +38,7 @@ export function MoreReasons({ organisation, reasons, reader }: Props) {
 
 function ReasonLine({ organisation, reason, reader }: { organisation: string; reason: Reason; reader: Reader }) {
   const locale = useLocale()
-  const { textOf, placeOf } = useReasonWords()
+  const { textOf } = useReasonWords()
   const about = reason.about[locale]
   const isFinding = 'finding' in reason
   return (
@@ -52,7 +52,7 @@ function ReasonLine({ organisation, reason, reader }: { organisation: string; re
       >
         {isFinding ? textOf(reason) : <HatchText>{textOf(reason)}</HatchText>}
       </Link>
-      {about && about !== placeOf(reason) && <span className="text-muted">{about}</span>}
+      {about && <span className="text-muted">{about}</span>}
     </li>
   )
 }

@@ -19,13 +19,11 @@ export function ReasonNote({ organisation, reason, reader }: Props) {
   }
   const about = reason.about[locale]
   return (
-    <article className="rk-note">
+    <article className="rk-note rk-quiet">
       <p className="font-semibold">
         <HatchText>{textOf(reason)}</HatchText>
       </p>
-      <p className="why">
-        {[placeOf(reason), about].filter((word, index, words) => word && words.indexOf(word) === index).join(' · ')}
-      </p>
+      <p className="why">{about ? `${placeOf(reason)} · ${about}` : placeOf(reason)}</p>
       <p className="law mt-0.5">{findings('waiting', { count: reason.question.rules.length })}</p>
       <Link className="fix" href={answerHref(organisation, reason.question, reader)}>
         {t(reader.readsOnly ? 'lookAtQuestion' : 'answer')}

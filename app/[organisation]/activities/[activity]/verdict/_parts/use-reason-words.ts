@@ -15,10 +15,9 @@ export function useReasonWords() {
     return reason.from ? t('from', { day: formatDate(reason.from, 'prose', locale), text }) : text
   }
 
-  /** A section, an assessment, or the party it is about. */
-  function placeOf({ place, about }: Reason): string {
+  /** A section of the editor, an assessment, or what lies outside the activity. */
+  function placeOf({ place }: Reason): string {
     const section = sectionAt(place)
-    if (section === 'parties' && about[locale]) return about[locale]
     if (section) return sections(section)
     if (place.page === 'assessment') return definitions[place.kind].label[locale]
     return t(place.page === 'approval' || place.page === 'decision' ? 'place.activity' : 'place.organisation')

@@ -19,7 +19,7 @@ type Props = {
 
 const shown = 3
 
-/** May it start, and if not, why: the first reasons in full, the rest folded, and who still has to approve. */
+/** May it start, and if not, why: the first reasons in full, who still has to approve, and the rest folded. */
 export function VerdictBody({ organisation, verdict, campaign, activity, interviewHref }: Props) {
   const t = useTranslations('verdict')
   const reasons = reasonsOf(verdict)
@@ -36,15 +36,15 @@ export function VerdictBody({ organisation, verdict, campaign, activity, intervi
           ))}
         </ol>
       )}
-      <MoreReasons organisation={organisation} reasons={reasons.slice(shown)} reader={reader} />
-      <div className="mt-6 empty:hidden">
+      <div className="mt-2.5 empty:hidden">
         <HoldText verdict={verdict} />
       </div>
       {interviewHref && (
-        <Link className="btn btn-line mt-3" href={interviewHref}>
+        <Link className="btn btn-line mt-4" href={interviewHref}>
           {t('questions')}
         </Link>
       )}
+      <MoreReasons organisation={organisation} reasons={reasons.slice(shown)} reader={reader} />
       <SettledList organisation={organisation} settled={verdict.settled} />
     </section>
   )

@@ -2,7 +2,6 @@ import { Check, Stamp } from 'lucide-react'
 import { useLocale, useTranslations } from 'next-intl'
 import { formatDate } from '@/app/_components/format-date'
 import { HatchText } from '@/app/_components/hatch-text'
-import { LocalDate } from '@/app/_components/local-date'
 import { MarkIcon } from '@/app/_components/mark-icon'
 import { toneClass } from '@/app/_components/tone'
 import type { VerdictView } from './reasons'
@@ -26,9 +25,7 @@ export function VerdictHead({ verdict, campaign, activity }: Props) {
       {may !== 'not_yet' && <p className="mt-1">{t(`meaning.${may}`)}</p>}
       <p className="text-muted mt-1 flex flex-wrap gap-x-2 text-sm">
         {startDate ? (
-          <span>
-            {t.rich(isLater ? 'planned' : 'started', { day: () => <LocalDate value={startDate} style="prose" /> })}
-          </span>
+          <span>{t(isLater ? 'planned' : 'started', { day: day(startDate) })}</span>
         ) : (
           <HatchText>{t('noStart')}</HatchText>
         )}
