@@ -56,13 +56,15 @@ test('a campaign through WhatsApp may not start yet, says why, and leads to the 
 
 test('what is missing is asked at its field, and nothing typed is lost', async ({ page }) => {
   await page.goto(`/${(await startOrganisation(page)).slug}/campaign`)
+  const send = page.getByRole('button', { name: 'Beantwoord de vragen' })
   await page.getByLabel('Wat wilt u doen').fill(name)
-  await page.getByLabel('Wanneer wilt u beginnen').fill('2020-01-01')
-  await page.getByRole('button', { name: 'Beantwoord de vragen' }).click()
+  await send.click()
   await expect(page.getByText('Vul dit in.')).toBeVisible()
+  await expect(page.getByText('Kies een datum.')).toBeVisible()
   await expect(page.getByLabel('Via welk kanaal')).toBeFocused()
   await page.getByLabel('Via welk kanaal').selectOption('WhatsApp')
-  await page.getByRole('button', { name: 'Beantwoord de vragen' }).click()
+  await page.getByLabel('Wanneer wilt u beginnen').fill('2020-01-01')
+  await send.click()
   await expect(page.getByText('Deze dag is voorbij. Kies vandaag of later.')).toBeVisible()
   await expect(page.getByLabel('Wat wilt u doen')).toHaveValue(name)
   await expectAccessible(page)
@@ -104,7 +106,7 @@ test('the verdict about an own draft is reached from the work that waits, with t
   await page.getByRole('link', { name: 'Beantwoord de vragen' }).focus()
   await page.keyboard.press('Enter')
   await expect(page).toHaveURL(/to=verdict/)
-  await expect(page.getByRole('heading', { name: 'Gebruikt u WhatsApp?' })).toBeFocused()
+  await expect(page.getByRole('heading', { name: 'Spreekt u klanten via WhatsApp of Messenger?' })).toBeFocused()
 })
 
 test('an auditor starts no campaign and sees no verdict', async ({ page }) => {

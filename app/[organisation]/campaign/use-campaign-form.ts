@@ -19,9 +19,10 @@ export const ownDraft = 'own'
 export function useCampaignForm(organisation: string, today: string) {
   const locale = useLocale()
   const router = useRouter()
-  const schema = campaignInput.extend({ basis: z.string() }).refine((input) => input.startDate >= today, {
-    path: ['startDate'],
-    message: 'day_past',
+  const { startDate } = campaignInput.shape
+  const schema = campaignInput.extend({
+    basis: z.string(),
+    startDate: startDate.refine((on) => on >= today, 'day_past'),
   })
   const form = useForm({
     resolver: zodResolver(schema),
