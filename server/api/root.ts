@@ -3,6 +3,7 @@ import { activitiesRouter } from './routers/activities'
 import { adviceRouter } from './routers/advice'
 import { answersRouter } from './routers/answers'
 import { assessmentsRouter } from './routers/assessments'
+import { campaignsRouter } from './routers/campaigns'
 import { contractsRouter } from './routers/contracts'
 import { engagementsRouter } from './routers/engagements'
 import { exchangeRouter } from './routers/exchange'
@@ -29,6 +30,7 @@ export const appRouter = router({
   engagements: engagementsRouter,
   contracts: contractsRouter,
   findings: findingsRouter,
+  campaigns: campaignsRouter,
   overview: overviewRouter,
   account: accountRouter,
   lists: listsRouter,

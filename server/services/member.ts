@@ -20,7 +20,8 @@ export type Member = {
   readonly [proven]: true
 }
 
-const stillMember = or(isNull(memberships.endsOn), gte(memberships.endsOn, sql`current_date`))
+/** Holds for a membership that is not over. */
+export const stillMember = or(isNull(memberships.endsOn), gte(memberships.endsOn, sql`current_date`))
 
 function prove(facts: Omit<Member, typeof proven>): Member {
   return facts as Member

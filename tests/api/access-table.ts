@@ -100,6 +100,7 @@ export const queries: Record<string, Call> = {
   'findings.ofParty': { input: ({ partyId }) => ({ id: partyId }) },
   'findings.ofContract': { input: ({ contractId }) => ({ id: contractId }) },
   'findings.ofOrganisation': { input: () => ({}) },
+  'campaigns.verdict': { input: ({ activityId }) => ({ id: activityId, startDate: '2099-12-01' }), may: workers },
   'exchange.overview': { input: () => filter },
   'account.membership': { input: () => ({}) },
   'members.list': { input: () => ({}) },
@@ -190,6 +191,10 @@ export const mutations: Record<string, Call & { may: readonly Role[] }> = {
       ...{ act: 'accept', reason: 'Dit stopt over een maand.', expiresOn: '2099-12-31', dpoFollowed: null },
     }),
     may: officers,
+  },
+  'campaigns.start': {
+    input: () => ({ name: 'Actie', kind: 'sms_marketing', startDate: '2099-12-01', locale: 'nl' }),
+    may: workers,
   },
   'answers.save': {
     input: ({ activityId }) => ({ subjectType: 'activity', subjectId: activityId, version: never, answers: [] }),

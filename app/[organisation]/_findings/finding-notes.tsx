@@ -1,13 +1,8 @@
 import Link from 'next/link'
-import { useLocale, useTranslations } from 'next-intl'
-import { Note } from '@/app/_components/note'
+import { useTranslations } from 'next-intl'
 import { byWeight } from '@/server/domain/findings/weight'
-import { readableCitations } from '@/server/domain/law/citations'
-import { askHref } from '../_advice/asked-finding'
-import { AdviceMark } from './advice-mark'
-import { type Finding, findingHref, markOf } from './finding'
-import { fixHref } from './place-href'
-import { StandingText } from './standing-text'
+import type { Finding } from './finding'
+import { FindingNote } from './finding-note'
 
 type Props = {
   organisation: string
@@ -40,37 +35,5 @@ export function FindingNotes({ organisation, findings, readsOnly, restHref }: Pr
         </Link>
       )}
     </>
-  )
-}
-
-function FindingNote({
-  organisation,
-  finding,
-  readsOnly,
-}: Omit<Props, 'findings' | 'restHref'> & { finding: Finding }) {
-  const t = useTranslations('findings')
-  const advice = useTranslations('advice')
-  const locale = useLocale()
-  const { activity, outcome, key } = finding
-  const ask = activity?.mayAsk && outcome === 'gap' ? askHref(organisation, activity.id, key) : null
-  return (
-    <Note
-      severity={markOf(finding)}
-      message={finding.message[locale]}
-      why={finding.fix[locale]}
-      law={
-        <>
-          <Link href={findingHref(organisation, finding)}>
-            {readableCitations(finding.cites, locale).join(', ') || t('why')}
-          </Link>
-          <span className="mt-1 block empty:hidden">
-            <StandingText finding={finding} />
-            <AdviceMark finding={finding} />
-          </span>
-        </>
-      }
-      fix={{ href: fixHref(organisation, finding, { readsOnly }), label: t(readsOnly ? 'look' : 'solve') }}
-      also={ask ? { href: ask, label: advice('ask') } : undefined}
-    />
   )
 }

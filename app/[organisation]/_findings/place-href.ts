@@ -17,7 +17,11 @@ export function fixHref(organisation: string, finding: Finding, reader: Reader):
 }
 
 /** The address where an open question is answered. */
-export function answerHref(organisation: string, question: OpenQuestion, reader: Reader): string {
+export function answerHref(
+  organisation: string,
+  question: Pick<OpenQuestion, 'read' | 'of' | 'activity'>,
+  reader: Reader,
+): string {
   const target = { organisation, activityId: question.activity?.id ?? null, subject: question.of }
   return placeHref(whereToFix(question.read), target, reader)
 }

@@ -7,7 +7,11 @@ const atParties: readonly Place['page'][] = ['engagement', 'contract', 'party']
 
 /** The section of the editor in which a finding is put right; null when that is somewhere else. */
 export function sectionOf({ rule }: Finding): EditSection | null {
-  const place = whereRuleIsFixed(rule)
+  return sectionAt(whereRuleIsFixed(rule))
+}
+
+/** The section of the editor that a place is in; null when it is somewhere else. */
+export function sectionAt(place: Place): EditSection | null {
   if (place.page === 'activity') return place.section
   if (place.page === 'question') return place.subject === 'organisation' ? null : 'questions'
   return atParties.includes(place.page) ? 'parties' : null

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import Link from 'next/link'
 import { getTranslations } from 'next-intl/server'
 import { PageHeader } from '@/app/_components/page-header'
 import { PageMain } from '@/app/_components/page-main'
@@ -24,7 +25,16 @@ export default async function InventoryPage({ params }: Props) {
       <PageHeader
         title={t('title')}
         lede={t('lede')}
-        actions={inventory.mayAnswer && <AskColleagues path={`/${organisation}/inventory`} />}
+        actions={
+          inventory.mayAnswer && (
+            <>
+              <AskColleagues path={`/${organisation}/inventory`} />
+              <Link className="btn btn-primary" href={`/${organisation}/campaign`}>
+                {t('newCampaign')}
+              </Link>
+            </>
+          )
+        }
       />
       <InventoryProgress entries={inventory.entries} />
       <InventoryBoard organisation={organisation} inventory={inventory} owners={owners} />

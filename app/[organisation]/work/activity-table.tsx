@@ -4,6 +4,7 @@ import { DataTable } from '@/app/_components/data-table'
 import { LocalDate } from '@/app/_components/local-date'
 import { type ActivityStatus, activityNumber } from '@/server/domain/register/activity'
 import { ActivityStatusChip } from '../_register/activity-status-chip'
+import { verdictHref } from '../campaign/plan'
 import { WorkPart } from './work-part'
 
 type Row = {
@@ -69,6 +70,16 @@ export function ActivityTable({ part, organisation, rows, date }: Props) {
             className: 'md:whitespace-nowrap',
             cell: (row) => <ActivityStatusChip status={row.status} />,
           },
+          ...(part === 'owned'
+            ? [
+                {
+                  id: 'verdict',
+                  header: t('verdict'),
+                  className: 'md:whitespace-nowrap',
+                  cell: (row: Row) => <VerdictLink organisation={organisation} row={row} />,
+                },
+              ]
+            : []),
           {
             id: 'date',
             header: date === 'reviewDue' ? t('due') : t('since'),
@@ -78,5 +89,17 @@ export function ActivityTable({ part, organisation, rows, date }: Props) {
         ]}
       />
     </WorkPart>
+  )
+}
+
+/** The way to the verdict about what has not started yet. */
+function VerdictLink({ organisation, row: { id, name, status } }: { organisation: string; row: Row }) {
+  const t = useTranslations('work')
+  if (status !== 'concept' && status !== 'in_review') return null
+  return (
+    <Link className="rk-link" href={verdictHref(organisation, id)}>
+      {t('toVerdict')}
+      <span className="sr-only"> ({name})</span>
+    </Link>
   )
 }

@@ -12,6 +12,7 @@ import { loadActivity } from './load'
 import { registeredFacts } from './status'
 
 const asked = [
+  'activity.create',
   'activity.edit',
   'activity.submit',
   'activity.activate',

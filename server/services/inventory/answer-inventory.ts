@@ -12,7 +12,7 @@ import { ConflictError, InvalidError, invalid, NotFoundError } from '../errors'
 import { newId } from '../ids'
 import { demand, type Member, writing } from '../member'
 import { keepVersion } from '../versions'
-import { readTouchpointActivities } from './list-inventory'
+import { readInventoryAnswers, readTouchpointActivities } from './list-inventory'
 
 const label = 'inventory:answer'
 
@@ -37,6 +37,16 @@ export function answerInventory(
     if (said.answer === 'no') await archive(tx, member, said.kind, input.archiveIds)
     return { version: saved.version, draft }
   })
+}
+
+/**
+ * Says yes about a touchpoint that nobody answered about yet, in a transaction that is open already; what somebody said
+ * before stays as it is.
+ */
+export async function sayInUse(tx: Transaction, member: Member, kind: TouchpointKind, note: string): Promise<void> {
+  demand(member, 'inventory.answer')
+  const [present] = await readInventoryAnswers(tx, member, kind)
+  if (!present) await store(tx, member, { kind, answer: 'yes', note, ownerId: null, dueOn: null, version: 0 })
 }
 
 async function check(tx: Transaction, member: Member, input: AnswerInventoryInput) {

@@ -13,14 +13,15 @@ type Props = {
   organisation: string
   organisationName: string
   view: ActivityView
-  current: 'read' | 'assessments' | 'information' | 'history'
+  current: 'read' | 'verdict' | 'assessments' | 'information' | 'history'
 }
 
-/** Number, name, status, kind and own role of an activity, what can be done with it, and its two pages. */
+/** Number, name, status, kind and own role of an activity, what can be done with it, and its pages. */
 export function ActivityHead({ organisation, organisationName, view, current }: Props) {
   const t = useTranslations('activity')
-  const { activity } = view
+  const { activity, refusals } = view
   const path = `/${organisation}/activities/${activity.id}`
+  const verdict = { href: `${path}/verdict`, label: t('tabs.verdict'), current: current === 'verdict' }
   return (
     <>
       <PageHeader
@@ -37,6 +38,7 @@ export function ActivityHead({ organisation, organisationName, view, current }: 
         label={t('tabs.label')}
         tabs={[
           { href: path, label: t('tabs.read'), current: current === 'read' },
+          ...(refusals['activity.create'] === null ? [verdict] : []),
           { href: `${path}/assessments`, label: t('tabs.assessments'), current: current === 'assessments' },
           { href: `${path}/information`, label: t('tabs.information'), current: current === 'information' },
           { href: `${path}/history`, label: t('tabs.history'), current: current === 'history' },

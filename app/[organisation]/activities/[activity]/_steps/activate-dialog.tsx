@@ -49,7 +49,7 @@ export function ActivateDialog({ at: { organisation, id }, name, error, onConfir
             {common('close')}
           </button>
           {asked.data && (
-            <Link className="btn btn-primary" href={`/${organisation}/findings?activity=${id}`}>
+            <Link className="btn btn-primary" href={`/${organisation}/activities/${id}/verdict`}>
               {t('toList')}
             </Link>
           )}

@@ -1,21 +1,27 @@
 'use client'
 
 import { useRouter, useSearchParams } from 'next/navigation'
+import { useTranslations } from 'next-intl'
 import { useMemo } from 'react'
 import { UnsavedGuard } from '@/app/_components/unsaved-guard'
 import type { InterviewView } from '@/server/api/routers/inventory'
 import { interview } from '@/server/domain/questions/interview'
 import { InterviewSummary } from './interview-summary'
+import type { ReturnTo } from './return-to'
 import { StepList } from './step-list'
 import { StepScreen } from './step-screen'
 import { useStepEdit } from './use-step-edit'
 
-type Props = { organisation: string; initial: InterviewView; activityId: string }
+type Props = { organisation: string; initial: InterviewView; activityId: string; returnTo: ReturnTo | null }
 
 const summary = 'summary'
 
-/** The interview about a touchpoint, one question at a time. The step stands in the address, so back and forward work. */
-export function Interview({ organisation, initial, activityId }: Props) {
+/**
+ * The interview about a touchpoint, one question at a time. The step stands in the address, so back and forward work. It
+ * ends in its summary, or where it is to return to.
+ */
+export function Interview({ organisation, initial, activityId, returnTo }: Props) {
+  const t = useTranslations('interview')
   const router = useRouter()
   const asked = useSearchParams().get('step')
   const steps = useMemo(() => interview(initial.kind), [initial.kind])
@@ -23,16 +29,18 @@ export function Interview({ organisation, initial, activityId }: Props) {
   const mayEdit = initial.mayNotEdit === null
   const step = mayEdit ? steps[index] : undefined
   const edit = useStepEdit({ organisation, initial, activityId }, step)
-  const hrefOf = (id: string) => `/${organisation}/inventory/${initial.kind}?activity=${activityId}&step=${id}`
+  const address = `/${organisation}/inventory/${initial.kind}?activity=${activityId}${returnTo?.query ?? ''}`
+  const hrefOf = (id: string) => (returnTo && id === summary ? returnTo.href : `${address}&step=${id}`)
 
   async function go(id: string) {
     if (!(await edit.save())) return
+    if (returnTo && id === summary) return router.push(returnTo.href)
     window.history.pushState(null, '', hrefOf(id))
     window.scrollTo({ top: 0 })
   }
 
   async function leave() {
-    if (await edit.save()) router.push(`/${organisation}/inventory#${initial.kind}`)
+    if (await edit.save()) router.push(returnTo?.href ?? `/${organisation}/inventory#${initial.kind}`)
   }
 
   return (
@@ -42,6 +50,7 @@ export function Interview({ organisation, initial, activityId }: Props) {
         steps={steps}
         view={edit.view}
         current={step?.id ?? summary}
+        end={t(returnTo ? 'verdict' : 'summary.title')}
         hrefOf={hrefOf}
         onGo={mayEdit ? go : null}
       />

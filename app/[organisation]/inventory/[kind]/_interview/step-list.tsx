@@ -12,13 +12,15 @@ type Props = {
   steps: readonly InterviewStep[]
   view: InterviewView
   current: string
+  /** What the interview ends in. */
+  end: string
   hrefOf: (id: string) => string
   /** Saves first and goes then; null when this person only reads. */
   onGo: ((id: string) => void) | null
 }
 
 /** All questions with how far they are, beside the one that is asked. On a phone the screen itself says how far it is. */
-export function StepList({ steps, view, current, hrefOf, onGo }: Props) {
+export function StepList({ steps, view, current, end, hrefOf, onGo }: Props) {
   const t = useTranslations('interview')
   const locale = useLocale()
   if (!onGo) return null
@@ -30,7 +32,7 @@ export function StepList({ steps, view, current, hrefOf, onGo }: Props) {
   }
   const entries = [
     ...steps.map((step) => ({ id: step.id, text: step.question[locale], state: stateOf(view, step.id) })),
-    { id: 'summary', text: t('summary.title'), state: null },
+    { id: 'summary', text: end, state: null },
   ]
   return (
     <nav className="hidden lg:block" aria-label={t('questions')}>
