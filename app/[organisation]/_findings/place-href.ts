@@ -5,25 +5,34 @@ import { whereToFix } from '@/server/domain/findings/where'
 import { whereRuleIsFixed } from '@/server/domain/findings/where-rule'
 import type { Finding, OpenQuestion } from './finding'
 
-type Target = { organisation: string; activityId: string | null; subject: { type: string; id: string } }
+type Target = {
+  organisation: string
+  activityId: string | null
+  partyId: string | undefined
+  subject: { type: string; id: string }
+}
 
 /** Where a reader changes nothing, the way leads to the page and not to its form. */
 export type Reader = { readsOnly: boolean }
 
 /** The address where a finding is put right; the field stands behind the #. */
 export function fixHref(organisation: string, finding: Finding, reader: Reader): string {
-  const target = { organisation, activityId: finding.activity?.id ?? null, subject: finding.subject }
-  return placeHref(whereRuleIsFixed(finding.rule), target, reader)
+  return placeHref(whereRuleIsFixed(finding.rule), targetOf(organisation, finding, finding.subject), reader)
 }
 
+type Asked = Pick<OpenQuestion, 'read' | 'of' | 'activity'> & { parties?: readonly string[] }
+
 /** The address where an open question is answered. */
-export function answerHref(
+export function answerHref(organisation: string, question: Asked, reader: Reader): string {
+  return placeHref(whereToFix(question.read), targetOf(organisation, question, question.of), reader)
+}
+
+function targetOf(
   organisation: string,
-  question: Pick<OpenQuestion, 'read' | 'of' | 'activity'>,
-  reader: Reader,
-): string {
-  const target = { organisation, activityId: question.activity?.id ?? null, subject: question.of }
-  return placeHref(whereToFix(question.read), target, reader)
+  { activity, parties }: Pick<Asked, 'activity' | 'parties'>,
+  subject: Target['subject'],
+): Target {
+  return { organisation, activityId: activity?.id ?? null, partyId: parties?.[0], subject }
 }
 
 function placeHref(place: Place, target: Target, reader: Reader): string {
@@ -37,8 +46,10 @@ function placeHref(place: Place, target: Target, reader: Reader): string {
     case 'contract':
       if (subject.type !== 'agreement') return sectionHref(target, reader, 'parties')
       return `/${organisation}/contracts/${subject.id}${reader.readsOnly ? '' : '/edit'}`
-    case 'engagement':
     case 'party':
+      if (!target.partyId) return sectionHref(target, reader, 'parties')
+      return `/${organisation}/parties/${target.partyId}${reader.readsOnly ? '' : '/edit'}`
+    case 'engagement':
       return sectionHref(target, reader, 'parties')
     case 'inventory':
       return `/${organisation}/inventory${subject.type === 'inventory' ? `#${subject.id}` : ''}`

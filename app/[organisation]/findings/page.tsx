@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import Link from 'next/link'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { EmptyState } from '@/app/_components/empty-state'
+import { HatchText } from '@/app/_components/hatch-text'
 import { PageHeader } from '@/app/_components/page-header'
 import { PageMain } from '@/app/_components/page-main'
 import { Pager } from '@/app/_components/pager'
@@ -97,6 +98,11 @@ export default async function FindingsPage({ params, searchParams }: Props) {
               )}
               <Pager page={selected.page} pageSize={pageSize} total={selected.total} noun={t(`noun.${asked.view}`)} />
             </>
+          )}
+          {asked.view === 'open' && listed.counts.rulesNotAssessed > 0 && (
+            <p className="mt-4 text-sm">
+              <HatchText>{t('noScan', { count: listed.counts.rulesNotAssessed })}</HatchText>
+            </p>
           )}
         </div>
       </div>

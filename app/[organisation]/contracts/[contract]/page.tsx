@@ -7,6 +7,7 @@ import { PageMain } from '@/app/_components/page-main'
 import { found } from '@/app/_trpc/found'
 import { api } from '@/app/_trpc/server'
 import { agreementKinds } from '@/server/domain/vocabulary/agreement-kinds'
+import { RecordFindings } from '../../_findings/record-findings'
 import { ContractState } from '../../_register/contract-state'
 import { ContractAnnexes } from '../_page/contract-annexes'
 import { ContractClauses } from '../_page/contract-clauses'
@@ -64,12 +65,15 @@ export default async function ContractPage(props: Props) {
           </>
         }
       />
-      <div className="mt-4">
-        <ContractDocument organisation={organisation} contract={contract} files={files} />
-        <ContractFacts contract={contract} />
-        <ContractCoverage organisation={organisation} covered={covered} />
-        <ContractClauses contract={contract} />
-        <ContractAnnexes organisation={organisation} annexes={contract.annexes} files={files} />
+      <div className="mt-4 grid gap-x-8 gap-y-4 xl:grid-cols-[minmax(0,1fr)_19.5rem]">
+        <div className="min-w-0">
+          <ContractDocument organisation={organisation} contract={contract} files={files} />
+          <ContractFacts contract={contract} />
+          <ContractCoverage organisation={organisation} covered={covered} />
+          <ContractClauses contract={contract} />
+          <ContractAnnexes organisation={organisation} annexes={contract.annexes} files={files} />
+        </div>
+        <RecordFindings organisation={organisation} of="contract" id={contract.id} readsOnly={!may.edit} />
       </div>
     </PageMain>
   )

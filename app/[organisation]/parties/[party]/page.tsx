@@ -7,6 +7,7 @@ import { PageMain } from '@/app/_components/page-main'
 import { found } from '@/app/_trpc/found'
 import { api } from '@/app/_trpc/server'
 import { CountryText } from '../../_agreements/country-text'
+import { RecordFindings } from '../../_findings/record-findings'
 import { PartyContracts } from '../_page/party-contracts'
 import { PartyEngagements } from '../_page/party-engagements'
 import { PartyFacts } from '../_page/party-facts'
@@ -52,11 +53,19 @@ export default async function PartyPage(props: Props) {
           </>
         }
       />
-      <div className="mt-4">
-        <PartyEngagements organisation={organisation} engagements={engagements} />
-        <PartyContracts organisation={organisation} partyId={party.id} contracts={contracts} mayAdd={may.addContract} />
-        <PartyFacts party={party} />
-        <PartySubProcessors party={party} />
+      <div className="mt-4 grid gap-x-8 gap-y-4 xl:grid-cols-[minmax(0,1fr)_19.5rem]">
+        <div className="min-w-0">
+          <PartyEngagements organisation={organisation} engagements={engagements} />
+          <PartyContracts
+            organisation={organisation}
+            partyId={party.id}
+            contracts={contracts}
+            mayAdd={may.addContract}
+          />
+          <PartyFacts party={party} />
+          <PartySubProcessors party={party} />
+        </div>
+        <RecordFindings organisation={organisation} of="party" id={party.id} readsOnly={!may.edit} />
       </div>
     </PageMain>
   )

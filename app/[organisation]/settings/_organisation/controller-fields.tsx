@@ -5,19 +5,18 @@ import { AnswerGroup } from '@/app/_components/answer-group'
 import { SelectField } from '@/app/_components/select-field'
 import { TextArea } from '@/app/_components/text-area'
 import { TextField } from '@/app/_components/text-field'
-import type { OrganisationContent } from '@/server/domain/register/organisation'
 import { FieldPart } from '../../_agreements/field-part'
 import { useCountryChoices } from '../../_agreements/use-country-choices'
-import type { FieldOf } from '../../_agreements/use-record-form'
+import type { OrganisationFieldsProps } from './form-parts'
 
 /** Who the controller is, where it is, and who represents it in the Union (Art. 27 AVG). */
-export function ControllerFields({ field }: { field: FieldOf<OrganisationContent> }) {
+export function ControllerFields({ field, beside }: OrganisationFieldsProps) {
   const t = useTranslations('settings.organisation')
   const words = useTranslations('fields.organisation')
   const countries = useCountryChoices()
   return (
     <>
-      <FieldPart title={t('controller')}>
+      <FieldPart title={t('controller')} beside={beside.controller}>
         <TextField label={words('name')} autoComplete="organization" {...field('name')} />
         <div className="grid gap-4 sm:grid-cols-2">
           <TextField label={words('registrationNumber')} optional {...field('registrationNumber')} />
@@ -30,7 +29,7 @@ export function ControllerFields({ field }: { field: FieldOf<OrganisationContent
         </div>
         <TextField label={words('website')} help={t('websiteHelp')} optional type="url" {...field('website')} />
       </FieldPart>
-      <FieldPart title={t('eu')}>
+      <FieldPart title={t('eu')} beside={beside.eu}>
         <AnswerGroup
           label={t('ask.establishedInEu')}
           help={t('establishedInEuHelp')}

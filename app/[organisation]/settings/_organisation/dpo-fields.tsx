@@ -3,16 +3,15 @@
 import { useTranslations } from 'next-intl'
 import { AnswerGroup } from '@/app/_components/answer-group'
 import { TextField } from '@/app/_components/text-field'
-import type { OrganisationContent } from '@/server/domain/register/organisation'
 import { FieldPart } from '../../_agreements/field-part'
-import type { FieldOf } from '../../_agreements/use-record-form'
+import type { OrganisationFieldsProps } from './form-parts'
 
 /** Whether there must be an FG, whether there is one, and who (Art. 37 AVG). */
-export function DpoFields({ field }: { field: FieldOf<OrganisationContent> }) {
+export function DpoFields({ field, beside }: OrganisationFieldsProps) {
   const t = useTranslations('settings.organisation')
   const words = useTranslations('fields.organisation')
   return (
-    <FieldPart title={t('responsible')}>
+    <FieldPart title={t('responsible')} beside={beside.responsible}>
       <AnswerGroup label={t('ask.dpoRequired')} help={t('dpoRequiredHelp')} optional {...field('dpoRequired')} />
       <AnswerGroup label={t('ask.dpoAppointed')} help={t('dpoAppointedHelp')} optional {...field('dpoAppointed')} />
       <div className="grid gap-4 sm:grid-cols-2">

@@ -15,6 +15,7 @@ import { useRecordForm } from '../../_agreements/use-record-form'
 import { ApprovalFields } from './approval-fields'
 import { ControllerFields } from './controller-fields'
 import { DpoFields } from './dpo-fields'
+import type { OrganisationFieldsProps } from './form-parts'
 import { ScopeFields } from './scope-fields'
 import { useDescribedOrganisation } from './use-described-organisation'
 
@@ -32,8 +33,10 @@ const blanks = {
   numeric: ['employeeCount'],
 }
 
-/** Changes the details of the controller. A stale save shows both texts and keeps them. */
-export function OrganisationForm({ organisation }: { organisation: Organisation }) {
+type Props = { organisation: Organisation; beside: OrganisationFieldsProps['beside'] }
+
+/** Changes the details of the controller, with what the rules find beside each part. A stale save shows both texts and keeps them. */
+export function OrganisationForm({ organisation, beside }: Props) {
   const { slug } = organisation
   const trpc = useTRPC()
   const queries = useQueryClient()
@@ -68,10 +71,10 @@ export function OrganisationForm({ organisation }: { organisation: Organisation 
   }
 
   return (
-    <ActionForm className="mt-5 grid max-w-3xl gap-6" onSubmit={form.handleSubmit(submit)}>
-      <ControllerFields field={record.field} />
-      <DpoFields field={record.field} />
-      <ScopeFields field={record.field} form={form} />
+    <ActionForm className="mt-5 grid max-w-3xl gap-6 xl:max-w-none" onSubmit={form.handleSubmit(submit)}>
+      <ControllerFields field={record.field} beside={beside} />
+      <DpoFields field={record.field} beside={beside} />
+      <ScopeFields field={record.field} beside={beside} form={form} />
       <ApprovalFields form={form} />
       <SaveFailure error={record.error} />
       {theirs && (

@@ -11,19 +11,20 @@ import type { OrganisationContent } from '@/server/domain/register/organisation'
 import { telemarketingExemptionKeys, telemarketingExemptions } from '@/server/domain/vocabulary/telemarketing-exemption'
 import { FieldPart } from '../../_agreements/field-part'
 import { useCountryChoices } from '../../_agreements/use-country-choices'
-import type { FieldOf, RecordForm } from '../../_agreements/use-record-form'
+import type { RecordForm } from '../../_agreements/use-record-form'
+import type { OrganisationFieldsProps } from './form-parts'
 
-type ScopeFieldsProps = { field: FieldOf<OrganisationContent>; form: RecordForm<OrganisationContent> }
+type ScopeFieldsProps = OrganisationFieldsProps & { form: RecordForm<OrganisationContent> }
 
 /** Size, sector and markets, which decide which rules apply, and the procedures that must exist. */
-export function ScopeFields({ field, form }: ScopeFieldsProps) {
+export function ScopeFields({ field, beside, form }: ScopeFieldsProps) {
   const t = useTranslations('settings.organisation')
   const words = useTranslations('fields.organisation')
   const locale = useLocale()
   const countries = useCountryChoices()
   return (
     <>
-      <FieldPart title={t('scope')}>
+      <FieldPart title={t('scope')} beside={beside.scope}>
         <TextField
           label={words('employeeCount')}
           help={t('employeeCountHelp')}
@@ -64,7 +65,7 @@ export function ScopeFields({ field, form }: ScopeFieldsProps) {
           )}
         />
       </FieldPart>
-      <FieldPart title={t('procedures')}>
+      <FieldPart title={t('procedures')} beside={beside.procedures}>
         <TextArea
           label={words('breachProcedure')}
           help={t('breachProcedureHelp')}

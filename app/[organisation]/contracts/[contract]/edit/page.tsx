@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
+import { redirect } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { PageHeader } from '@/app/_components/page-header'
 import { PageMain } from '@/app/_components/page-main'
@@ -26,7 +26,7 @@ export default async function EditContractPage({ params }: Props) {
     found(caller.contracts.read({ organisation, id })),
     caller.parties.names({ organisation }),
   ])
-  if (!may.edit) notFound()
+  if (!may.edit) redirect(`/${organisation}/contracts/${id}`)
   const { title, version } = contract
   return (
     <PageMain>

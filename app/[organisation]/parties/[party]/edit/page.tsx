@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
+import { redirect } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { PageHeader } from '@/app/_components/page-header'
 import { PageMain } from '@/app/_components/page-main'
@@ -23,7 +23,7 @@ export default async function EditPartyPage({ params }: Props) {
     api(),
   ])
   const { party, may } = await found(caller.parties.read({ organisation, id }))
-  if (!may.edit) notFound()
+  if (!may.edit) redirect(`/${organisation}/parties/${id}`)
   return (
     <PageMain>
       <PageHeader
