@@ -206,7 +206,10 @@ export const mutations: Record<string, Call & { may: readonly Role[] }> = {
   },
   'members.withdrawInvitation': { input: () => ({ id: newId() }), may: admins },
   'organisation.save': {
-    input: () => ({ version: never, content: { ...blankOrganisation, name: 'Andere naam' } }),
+    input: () => ({
+      version: never,
+      content: { ...blankOrganisation, name: 'Andere naam', cookieStatements: [], channelPolicies: [] },
+    }),
     may: admins,
   },
 }

@@ -75,9 +75,10 @@ export async function loadSubjects(
   const [row] = organisation
   if (!row) throw new NotFoundError()
   const covering = await readAgreements(tx, member, documents)
+  const content = await contentOf(tx, row)
   const root = buildSubjects(
     {
-      organisation: { id: ours, values: organisationFacts(contentOf(row), shown) },
+      organisation: { id: ours, values: organisationFacts(content, shown, today) },
       documents,
       entries: new Map(entries.map((entry) => [entry.id, entry])),
       contractsOf: (id) => covering.get(id) ?? [],

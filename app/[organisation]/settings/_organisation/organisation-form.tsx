@@ -12,7 +12,9 @@ import { type Organisation, type OrganisationContent, organisationContent } from
 import { Conflict } from '../../_agreements/conflict'
 import { SaveFailure } from '../../_agreements/save-failure'
 import { useRecordForm } from '../../_agreements/use-record-form'
+import { ChannelPolicyFields } from './channel-policy-fields'
 import { ControllerFields } from './controller-fields'
+import { CookieStatementFields } from './cookie-statement-fields'
 import { DpoFields } from './dpo-fields'
 import { ScopeFields } from './scope-fields'
 import { useDescribedOrganisation } from './use-described-organisation'
@@ -71,6 +73,8 @@ export function OrganisationForm({ organisation }: { organisation: Organisation 
       <ControllerFields field={record.field} />
       <DpoFields field={record.field} />
       <ScopeFields field={record.field} form={form} />
+      <CookieStatementFields field={record.field} form={form} />
+      <ChannelPolicyFields field={record.field} form={form} />
       <SaveFailure error={record.error} />
       {theirs && (
         <Conflict key={theirs.version} form={form} theirs={organisationContent.parse(theirs)} described={described} />
