@@ -56,6 +56,7 @@ type Linked =
   | 'ownerId'
   | 'controllersServed'
   | 'purposes'
+  | 'groundChanges'
   | 'systems'
   | 'accessRoles'
   | 'dataLines'

@@ -3,7 +3,7 @@ import type { AssessmentKind } from '@/server/domain/assessments/kinds'
 import type { Place } from '@/server/domain/findings/place'
 import { whereToFix } from '@/server/domain/findings/where'
 import { whereRuleIsFixed } from '@/server/domain/findings/where-rule'
-import type { Finding, OpenQuestion } from './finding'
+import { type Finding, findingHref, type OpenQuestion } from './finding'
 
 type Target = { organisation: string; activityId: string | null; subject: { type: string; id: string } }
 
@@ -13,7 +13,8 @@ export type Reader = { readsOnly: boolean }
 /** The address where a finding is put right; the field stands behind the #. */
 export function fixHref(organisation: string, finding: Finding, reader: Reader): string {
   const target = { organisation, activityId: finding.activity?.id ?? null, subject: finding.subject }
-  return placeHref(whereRuleIsFixed(finding.rule), target, reader)
+  const place = whereRuleIsFixed(finding.rule)
+  return place.page === 'finding' ? findingHref(organisation, finding) : placeHref(place, target, reader)
 }
 
 /** The address where an open question is answered. */
@@ -46,6 +47,7 @@ function placeHref(place: Place, target: Target, reader: Reader): string {
       return `/${organisation}/exchange`
     case 'assessment':
       return assessmentHref(target, place.kind)
+    case 'finding':
     case 'decision':
       return `/${organisation}/findings`
     default:

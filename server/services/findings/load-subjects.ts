@@ -26,6 +26,7 @@ import { contentOf } from '../organisations/content'
 import { dayOf } from '../today'
 import { assessmentsBySubject } from './assessment-facts'
 import { buildSubjects } from './build-subjects'
+import { groundAdvice } from './decision-facts'
 import { organisationFacts } from './organisation-facts'
 import type { AgreementRow } from './party-facts'
 import { answersBySubject } from './stated'
@@ -86,6 +87,7 @@ export async function loadSubjects(
       inventory: inventory.map((one) => ({ ...one, answeredOn: dayOf(one.answeredAt) })),
       members,
       decisions: decided,
+      adviceOf: groundAdvice(decided),
       answersOf: answersBySubject(answered),
       assessmentOf: assessmentsBySubject(assessed),
     },
