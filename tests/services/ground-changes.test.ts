@@ -9,6 +9,7 @@ import { listActivityFindings } from '@/server/services/findings/read-findings'
 import { compareVersions } from '@/server/services/history/compare-versions'
 import { newId } from '@/server/services/ids'
 import type { Member } from '@/server/services/member'
+import { saveAnswersTo } from '../support/assessments'
 import { draft } from '../support/drafts'
 import { makeMember } from '../support/factories'
 
@@ -92,5 +93,27 @@ describe('a ground that changes while the activity is in use', () => {
     const content = { purposes: onContract(activity) }
     const saved = await saveSection(officer, { id, version, section: 'purposes', content }, later)
     expect(saved.groundChanges).toHaveLength(1)
+  })
+})
+
+describe('a purpose in use of which the words change', () => {
+  it('is not the purpose any more to which people said yes before', async () => {
+    const activity = await inUse()
+    const [purpose] = activity.purposes
+    const subjectId = purpose?.id ?? ''
+    const text = { 'consent.text_version.text': 'Ja, mail mij.', 'consent.text_version.since': '2026-01-01' }
+    await saveAnswersTo(officer, { kind: 'consent', subjectId }, 0, 'method', text)
+    const asked = async () => {
+      const { questions } = await listActivityFindings(officer, activity.id, later)
+      return questions.some(({ read }) => read === 'Q-CONSENT-RENEWAL')
+    }
+    const same = await savePurposes(activity, [
+      { ...activity.purposes[0], groundReason: 'Vinkje' },
+    ] as Activity['purposes'])
+    expect(await asked()).toBe(false)
+    await savePurposes(same, [
+      { ...same.purposes[0], text: 'Aanbiedingen van partners sturen' },
+    ] as Activity['purposes'])
+    expect(await asked()).toBe(true)
   })
 })
