@@ -152,6 +152,10 @@ export const mutations: Record<string, Call & { may: readonly Role[] }> = {
     input: ({ activityId }) => ({ kind: 'dpia_prescreen', subjectId: activityId, version: never }),
     may: officers,
   },
+  'assessments.takeOver': {
+    input: ({ engagementId }) => ({ kind: 'role', subjectId: engagementId, version: never, recordVersion: never }),
+    may: workers,
+  },
   'findings.decide': {
     input: ({ activityId }) => ({
       ...{ rule: 'A30-1D-RECIPIENTS', subjectType: 'activity', subjectId: activityId, activityId, version: never },

@@ -1,4 +1,5 @@
 import { activityShape } from './activity-shape'
+import { assessmentShape } from './assessment-shape'
 import { categoryKinds, ownLists, touchpointNames } from './choices'
 import { contractShape } from './contract-shape'
 import { engagementShape } from './engagement-shape'
@@ -35,6 +36,7 @@ export const recordShapes = {
   organisation: organisationShape,
   inventory_answer: inventoryAnswerShape,
   list_entry: listEntryShape,
+  assessment: assessmentShape,
 } as const satisfies Record<string, RecordShape>
 
 export type HistoryType = keyof typeof recordShapes

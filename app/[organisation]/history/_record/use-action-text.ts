@@ -18,6 +18,7 @@ const plain = [
   'cover',
   'uncover',
   'sign',
+  'takeover',
 ] as const
 
 const inSection = { save: 'saveSection', confirm: 'confirmSection', decline: 'declineSection' } as const
