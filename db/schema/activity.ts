@@ -125,12 +125,39 @@ export const purposes = pgTable(
     art9Ground: text({ enum: art9GroundKeys }),
     art10Ground: prose(),
     bsnProvision: prose(),
+    /** the day on which its words or channel last changed in use */
+    changedOn: date({ mode: 'string' }),
   },
   (t) => [
     primaryKey({ columns: [t.organisationId, t.id] }),
     ofActivity('purposes_activity', t),
     index('purposes_of_activity').on(t.organisationId, t.activityId),
     oneOf('purposes_ground', t.ground, legalGroundKeys),
+    tenantPolicy(),
+  ],
+)
+
+/** Which ground of a purpose in use became which, when and why: Art. 5(1)(a) AVG. */
+export const groundChanges = pgTable(
+  'ground_changes',
+  {
+    ...childKey(),
+    purposeId: uuid().notNull(),
+    changedOn: date({ mode: 'string' }).notNull(),
+    fromGround: text({ enum: legalGroundKeys }).notNull(),
+    toGround: text({ enum: legalGroundKeys }),
+    reason: prose(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.organisationId, t.id] }),
+    ofActivity('ground_changes_activity', t),
+    index('ground_changes_of_activity').on(t.organisationId, t.activityId),
+    foreignKey({
+      name: 'ground_changes_purpose',
+      columns: [t.organisationId, t.purposeId],
+      foreignColumns: [purposes.organisationId, purposes.id],
+    }).onDelete('cascade'),
+    index('ground_changes_of_purpose').on(t.organisationId, t.purposeId),
     tenantPolicy(),
   ],
 )

@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm'
 import {
   boolean,
   check,
+  date,
   foreignKey,
   index,
   integer,
@@ -14,6 +15,7 @@ import {
   uuid,
 } from 'drizzle-orm/pg-core'
 import { categoryKinds, listNames } from '../../server/domain/register/list-entry'
+import { touchpointKinds } from '../../server/domain/touchpoints/kinds'
 import { telemarketingExemptionKeys } from '../../server/domain/vocabulary/telemarketing-exemption'
 import { currentActor, currentOrganisation, oneOf, prose, savedAt, tenantKey, tenantPolicy, tri } from './columns'
 
@@ -69,6 +71,47 @@ export const organisations = pgTable(
       to: 'public',
       using: sql`${currentOrganisation} is null and id in (select m.organisation_id from memberships m where m.user_id = ${currentActor})`,
     }),
+  ],
+)
+
+/** When which version of the cookie statement was published, and where it is: art. 11.7a lid 1 Tw. */
+export const cookieStatements = pgTable(
+  'cookie_statements',
+  {
+    ...tenantKey(),
+    position: integer().notNull(),
+    publishedOn: date({ mode: 'string' }).notNull(),
+    location: text().notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.organisationId, t.id] }),
+    foreignKey({
+      name: 'cookie_statements_organisation',
+      columns: [t.organisationId],
+      foreignColumns: [organisations.id],
+    }),
+    tenantPolicy(),
+  ],
+)
+
+/** The policies of the organisation per kind of touchpoint: Art. 24(2) AVG. */
+export const channelPolicies = pgTable(
+  'channel_policies',
+  {
+    ...tenantKey(),
+    position: integer().notNull(),
+    kind: text({ enum: touchpointKinds }).notNull(),
+    agreedOn: date({ mode: 'string' }).notNull(),
+    location: text().notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.organisationId, t.id] }),
+    foreignKey({
+      name: 'channel_policies_organisation',
+      columns: [t.organisationId],
+      foreignColumns: [organisations.id],
+    }),
+    tenantPolicy(),
   ],
 )
 

@@ -1,5 +1,5 @@
 import { countryName } from '@/server/domain/law/countries'
-import type { OrganisationContent } from '@/server/domain/register/organisation'
+import type { OrganisationDetails } from '@/server/domain/register/organisation'
 import type { Locale } from '@/server/domain/text'
 import type { ControllerDetails } from './portable'
 
@@ -8,7 +8,7 @@ function lines(...values: string[]): string {
 }
 
 /** Name and contact details of the controller, its representative and its FG: Art. 30(1)(a) AVG. */
-export function controllerDetails(organisation: OrganisationContent, locale: Locale): ControllerDetails {
+export function controllerDetails(organisation: OrganisationDetails, locale: Locale): ControllerDetails {
   const { name, registrationNumber, address, country, email, phone, website } = organisation
   return {
     name,

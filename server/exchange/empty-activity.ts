@@ -3,7 +3,7 @@ import type { PartyRef, PortableActivity, PortableParty, RegisterRecord } from '
 
 /** A portable activity in which nothing is filled in. */
 export function emptyPortable(): PortableActivity {
-  const { ownerId, ...content } = emptyActivity('')
+  const { ownerId, groundChanges, ...content } = emptyActivity('')
   return {
     ...content,
     kind: null,

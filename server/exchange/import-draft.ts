@@ -1,14 +1,14 @@
 import { createHash } from 'node:crypto'
 import type { ImportFormat } from '@/server/domain/register/exchange'
 import type { ListName } from '@/server/domain/register/list-entry'
-import type { OrganisationContent } from '@/server/domain/register/organisation'
+import type { OrganisationDetails } from '@/server/domain/register/organisation'
 import type { Locale } from '@/server/domain/text'
 import type { PortableActivity, PortableLoose } from './portable'
 import { unreadable } from './problem'
 
 /** What reading needs to know of the register the file goes into. */
 export type ImportContext = {
-  organisation: OrganisationContent
+  organisation: OrganisationDetails
   /** whether the organisation's list holds this name already */
   knows: (list: ListName, label: string) => boolean
 }

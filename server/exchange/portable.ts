@@ -57,6 +57,7 @@ type Linked =
   | 'ownerId'
   | 'controllersServed'
   | 'purposes'
+  | 'groundChanges'
   | 'systems'
   | 'accessRoles'
   | 'dataLines'

@@ -185,6 +185,10 @@ export const mutations: Record<string, Call & { may: readonly Role[] }> = {
     input: ({ activityId }) => ({ kind: 'dpia_prescreen', subjectId: activityId, version: never }),
     may: officers,
   },
+  'assessments.takeOver': {
+    input: ({ engagementId }) => ({ kind: 'role', subjectId: engagementId, version: never, recordVersion: never }),
+    may: workers,
+  },
   'findings.decide': {
     input: ({ activityId }) => ({
       ...{ rule: 'A30-1D-RECIPIENTS', subjectType: 'activity', subjectId: activityId, activityId, version: never },
@@ -243,7 +247,10 @@ export const mutations: Record<string, Call & { may: readonly Role[] }> = {
   },
   'members.withdrawInvitation': { input: () => ({ id: newId() }), may: admins },
   'organisation.save': {
-    input: () => ({ version: never, content: { ...blankOrganisation, name: 'Andere naam' } }),
+    input: () => ({
+      version: never,
+      content: { ...blankOrganisation, name: 'Andere naam', cookieStatements: [], channelPolicies: [] },
+    }),
     may: admins,
   },
 }

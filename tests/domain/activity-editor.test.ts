@@ -4,7 +4,13 @@ import { assessGround, purposesSchema } from '@/app/[organisation]/activities/[a
 import { offeredSteps } from '@/app/[organisation]/activities/[activity]/_steps/offered-steps'
 import { chosenVersions } from '@/app/[organisation]/history/_record/history-params'
 import { type Action, type Refusal, refusal, type Subject } from '@/server/domain/permissions'
-import { type Activity, activityPurposes, emptyActivity, type Purpose } from '@/server/domain/register/activity'
+import {
+  type Activity,
+  activityPurposes,
+  emptyActivity,
+  type GroundChange,
+  type Purpose,
+} from '@/server/domain/register/activity'
 import { sectionState } from '@/server/domain/register/section-state'
 
 const purpose: Purpose = {
@@ -26,14 +32,27 @@ const purpose: Purpose = {
   bsnProvision: '',
 }
 
+const change: GroundChange = {
+  id: '01900000-0000-7000-8000-000000000002',
+  purposeId: purpose.id,
+  changedOn: '2026-11-21',
+  fromGround: 'consent',
+  toGround: 'contract',
+  reason: '',
+}
+
 describe('content in a form', () => {
   it('comes back as it went in, what is not filled in too', () => {
-    const content = { purposes: [purpose, { ...purpose, marketing: null, templatePurpose: null }] }
+    const content = {
+      purposes: [purpose, { ...purpose, marketing: null, templatePurpose: null }],
+      groundChanges: [{ ...change, toGround: null }],
+    }
     expect(fromForm(activityPurposes, toForm(activityPurposes, content))).toEqual(content)
   })
 
   it('holds text only: no is a word and nothing is an empty text', () => {
-    const [line] = toForm(activityPurposes, { purposes: [{ ...purpose, marketing: false }] }).purposes
+    const content = { purposes: [{ ...purpose, marketing: false }], groundChanges: [] }
+    const [line] = toForm(activityPurposes, content).purposes
     expect([line.marketing, line.ground, line.text]).toEqual(['no', '', 'Aanbiedingen sturen'])
   })
 })
@@ -41,18 +60,36 @@ describe('content in a form', () => {
 describe('a ground that the template excludes', () => {
   const withGround = (ground: Purpose['ground'], groundReason: string) => ({
     purposes: [{ ...purpose, ground, groundReason }],
+    groundChanges: [],
   })
 
   it('is refused without a written reason and kept with one', () => {
-    const schema = purposesSchema('whatsapp')
+    const schema = purposesSchema('whatsapp', [])
     expect(assessGround('whatsapp', 'campaign', 'contract').standing).toBe('excluded')
     expect(schema.safeParse(withGround('contract', '')).error?.issues[0]?.path).toEqual(['purposes', 0, 'groundReason'])
     expect(schema.safeParse(withGround('contract', 'De klant vroeg er zelf om.')).success).toBe(true)
   })
 
   it('is not asked about where the template says nothing', () => {
-    expect(purposesSchema('whatsapp').safeParse(withGround('consent', '')).success).toBe(true)
-    expect(purposesSchema(null).safeParse(withGround('contract', '')).success).toBe(true)
+    expect(purposesSchema('whatsapp', []).safeParse(withGround('consent', '')).success).toBe(true)
+    expect(purposesSchema(null, []).safeParse(withGround('contract', '')).success).toBe(true)
+  })
+})
+
+describe('a ground that changes in use', () => {
+  const content = { purposes: [purpose], groundChanges: [change] }
+
+  it('is refused without a reason, at the field of the reason', () => {
+    const { error } = purposesSchema(null, []).safeParse(content)
+    expect(error?.issues.map(({ path, message }) => [path, message])).toEqual([
+      [['groundChanges', 0, 'reason'], 'required'],
+    ])
+    const explained = { ...content, groundChanges: [{ ...change, reason: 'De klant sluit nu zelf een abonnement.' }] }
+    expect(purposesSchema(null, []).safeParse(explained).success).toBe(true)
+  })
+
+  it('does not stand in the way later when it is on record without one', () => {
+    expect(purposesSchema(null, [change.id]).safeParse(content).success).toBe(true)
   })
 })
 

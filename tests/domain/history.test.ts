@@ -69,6 +69,35 @@ describe('a comparison of two documents', () => {
   })
 })
 
+describe('a comparison of two versions of an assessment', () => {
+  const assessment = (content: object, signedBy: string | null = null) => ({ kind: 'dpia', content, signedBy }) as never
+  function told(before: object, after: object) {
+    const sections = compareDocuments(recordShapes.assessment, assessment(before), assessment(after), telling)
+    return sections.flatMap(({ changes }) => changes.map((one) => [one.line?.name, one.field, one.before, one.after]))
+  }
+
+  it('says answers in words under the question that was asked', () => {
+    expect(told({ 'dpia.residual_risk': 'high' }, { 'dpia.residual_risk': 'low' })).toEqual([
+      ['Hoe groot is het risico dat overblijft?', 'answer.value', 'Groot', 'Klein'],
+    ])
+  })
+
+  it('says what was done and by which day', () => {
+    const measure = { text: 'Hashen', due: '2026-12-01', done: false }
+    const before = { 'dpia.measures': [measure] }
+    const [change] = told(before, { 'dpia.measures': [{ ...measure, done: true }] })
+    expect(change?.slice(2)).toEqual(['Hashen, 01-12-2026: open', 'Hashen, 01-12-2026: gedaan'])
+  })
+
+  it('tells who signed, and leaves out what nobody asks any more', () => {
+    const content = { 'asked.before': 'ja' }
+    const names = { names: { anna: 'Anna' }, locale: 'nl' as const }
+    const sections = compareDocuments(recordShapes.assessment, assessment(content), assessment({}, 'anna'), names)
+    expect(sections).toMatchObject([{ section: 'signature', changes: [{ before: '', after: 'Anna' }] }])
+    expect(sections).toHaveLength(1)
+  })
+})
+
 describe('what history tells of a record', () => {
   const contents = {
     activity: activityContent,

@@ -1,6 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { activityListInput } from '@/server/domain/register/activity-filter'
 import { listActivities } from '@/server/services/activities/list'
+import { listAssessments } from '@/server/services/assessments/list'
+import { readAssessment } from '@/server/services/assessments/read'
 import { listFindings } from '@/server/services/findings/read-findings'
 import type { Member } from '@/server/services/member'
 import { readShell } from '@/server/services/shell'
@@ -30,6 +32,24 @@ describe('the demo', () => {
         null,
       ]),
     )
+  })
+
+  it('holds assessments in every stage, and one of which the outcome is not in the register yet', async () => {
+    const { rows } = await listActivities(officer, activityListInput.parse({}))
+    const listed = await Promise.all(rows.map(({ id }) => listAssessments(officer, id)))
+    const begun = listed.flat().flatMap(({ kind, subjectId, state }) => (state ? [{ kind, subjectId, state }] : []))
+    expect(
+      begun.map(({ kind, state }) => [kind, state.signed !== null, state.answered < state.required]).sort(),
+    ).toEqual([
+      ['consent', false, true],
+      ['dpia_prescreen', true, false],
+      ['lia', true, false],
+      ['role', false, false],
+      ['soft_opt_in', true, false],
+    ])
+    const role = begun.find(({ kind }) => kind === 'role')
+    const { takeOver } = await readAssessment(officer, { kind: 'role', subjectId: role?.subjectId ?? '' })
+    expect(takeOver).toMatchObject({ from: 'unknown', to: 'processor', refusal: null })
   })
 
   it('leaves some channels open, some unknown and some not in use', async () => {

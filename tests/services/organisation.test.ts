@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { recordVersions } from '@/db/schema'
 import type { Role } from '@/server/domain/permissions'
 import { ConflictError, ForbiddenError } from '@/server/services/errors'
+import { compareVersions } from '@/server/services/history/compare-versions'
+import { newId } from '@/server/services/ids'
 import { reading } from '@/server/services/member'
 import { readOrganisation } from '@/server/services/organisations/read-organisation'
 import { saveOrganisation } from '@/server/services/organisations/save-organisation'
@@ -51,6 +53,26 @@ describe('the details of the controller', () => {
     await expect(late).rejects.toEqual(new ConflictError(2))
     expect((await readOrganisation(admin)).name).toBe('Eerst')
     expect(await reading(admin, (tx) => tx.$count(recordVersions))).toBeGreaterThan(2)
+  })
+
+  it('hold the versions of the cookie statement and the policies, each followed by its own id in history', async () => {
+    const { admin, organisation } = await withAdmin()
+    const { id: _id, slug: _slug, updatedAt: _at, version, ...content } = await readOrganisation(admin)
+    const statement = { id: newId(), publishedOn: '2026-03-01', location: 'https://winkel.example/cookies' }
+    const policy = { id: newId(), kind: 'live_chat' as const, agreedOn: '2025-06-01', location: 'Intranet, map Chat' }
+    const first = { ...content, cookieStatements: [statement], channelPolicies: [policy] }
+    await saveOrganisation(admin, { content: first, version })
+    expect(await readOrganisation(admin)).toMatchObject({ cookieStatements: [statement], channelPolicies: [policy] })
+    const moved = { ...policy, location: 'Handboek, bladzijde 4' }
+    await saveOrganisation(admin, { content: { ...first, cookieStatements: [], channelPolicies: [moved] }, version: 2 })
+    const record = { type: 'organisation' as const, id: organisation.id }
+    const { sections } = await compareVersions(admin, { ...record, from: 2, to: 3, locale: 'nl' })
+    expect(
+      sections.flatMap(({ changes }) => changes.map(({ about, before, after }) => [about, before, after])),
+    ).toEqual([
+      ['line', statement.location, null],
+      ['field', policy.location, moved.location],
+    ])
   })
 
   it.each<Role>(['privacy_officer', 'business_owner', 'auditor'])('are read and not changed by a %s', async (role) => {

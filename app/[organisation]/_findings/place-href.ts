@@ -3,7 +3,7 @@ import type { AssessmentKind } from '@/server/domain/assessments/kinds'
 import type { Place } from '@/server/domain/findings/place'
 import { whereToFix } from '@/server/domain/findings/where'
 import { whereRuleIsFixed } from '@/server/domain/findings/where-rule'
-import type { Finding, OpenQuestion } from './finding'
+import { type Finding, findingHref, type OpenQuestion } from './finding'
 
 type Target = {
   organisation: string
@@ -17,7 +17,9 @@ export type Reader = { readsOnly: boolean }
 
 /** The address where a finding is put right; the field stands behind the #. */
 export function fixHref(organisation: string, finding: Finding, reader: Reader): string {
-  return placeHref(whereRuleIsFixed(finding.rule), targetOf(organisation, finding, finding.subject), reader)
+  const place = whereRuleIsFixed(finding.rule)
+  if (place.page === 'finding') return findingHref(organisation, finding)
+  return placeHref(place, targetOf(organisation, finding, finding.subject), reader)
 }
 
 type Asked = Pick<OpenQuestion, 'read' | 'of' | 'activity'> & { parties?: readonly string[] }
@@ -61,6 +63,7 @@ function placeHref(place: Place, target: Target, reader: Reader): string {
       return `/${organisation}/exchange`
     case 'assessment':
       return assessmentHref(target, place.kind)
+    case 'finding':
     case 'decision':
       return `/${organisation}/findings`
     default:

@@ -4,6 +4,7 @@ import { listAssessments } from '@/server/services/assessments/list'
 import { readAssessment } from '@/server/services/assessments/read'
 import { assessmentAt, saveAssessment, saveAssessmentInput } from '@/server/services/assessments/save'
 import { signAssessment } from '@/server/services/assessments/sign'
+import { takeOver, takeOverInput } from '@/server/services/assessments/take-over'
 import { memberProcedure, router } from '../trpc'
 
 export const assessmentsRouter = router({
@@ -15,4 +16,5 @@ export const assessmentsRouter = router({
   sign: memberProcedure
     .input(assessmentAt.extend({ version }))
     .mutation(({ ctx, input }) => signAssessment(ctx.member, input)),
+  takeOver: memberProcedure.input(takeOverInput).mutation(({ ctx, input }) => takeOver(ctx.member, input)),
 })

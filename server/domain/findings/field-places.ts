@@ -52,7 +52,7 @@ export const purposePlaces: Record<PurposePath, Place> = {
   'purpose.called_persons': at('purposes', 'calledPersons'),
   'purpose.ground': at('purposes', 'grounds'),
   'purpose.ground_reason': at('purposes', 'groundReason'),
-  'purpose.ground_history': at('purposes', 'groundReason'),
+  'purpose.ground_history': at('purposes', 'groundChanges'),
   'purpose.statute': at('purposes', 'statute'),
   'purpose.in_privacy_statement': at('purposes', 'inPrivacyStatement'),
   'purpose.device_access': at('purposes', 'deviceAccess'),
@@ -62,6 +62,6 @@ export const purposePlaces: Record<PurposePath, Place> = {
   'purpose.art9_ground': at('purposes', 'art9Ground'),
   'purpose.art10_ground': at('purposes', 'art10Ground'),
   'purpose.bsn_provision': at('purposes', 'bsnProvision'),
-  'purpose.dpo_advice': { page: 'decision' },
+  'purpose.dpo_advice': { page: 'finding' },
   'purpose.last_changed': at('purposes', 'purposes'),
 }

@@ -41,6 +41,8 @@ const organisationFields: Partial<Record<FieldPath, string>> = {
   'organisation.is_public_authority': 'isPublicAuthority',
   'organisation.telemarketing_exemption': 'telemarketingExemption',
   'organisation.domains': 'website',
+  'organisation.cookie_statement_versions': 'cookieStatements',
+  'organisation.channel_policies': 'channelPolicies',
   'organisation.breach_procedure': 'breachProcedure',
   'organisation.rights_procedure': 'rightsProcedure',
 }

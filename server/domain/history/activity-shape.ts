@@ -33,6 +33,14 @@ const purpose = lines('purpose', 'text', {
   bsnProvision: text,
 })
 
+const groundChange = lines('groundChange', 'purposeId', {
+  purposeId: name,
+  changedOn: day,
+  fromGround: choice(legalGrounds),
+  toGround: choice(legalGrounds),
+  reason: text,
+})
+
 const dataLine = lines('dataLine', 'categoryId', {
   categoryId: name,
   occurrence: choice(occurrences),
@@ -80,7 +88,7 @@ export const activityShape: RecordShape = {
         controllersServed: lines('controllerServed', 'name', { name: text, contact: text, processing: text }),
       },
     },
-    purposes: { fields: {}, lines: { purposes: purpose } },
+    purposes: { fields: {}, lines: { purposes: purpose, groundChanges: groundChange } },
     subjects: { fields: {}, lines: { subjects: lines('subject', 'entryId', listed) } },
     data: { fields: { noPeriodReason: text }, lines: { dataLines: dataLine, retentionLines: retentionLine } },
     systems: {

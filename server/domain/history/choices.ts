@@ -1,6 +1,11 @@
 import type { annexKinds as annexKindList } from '../register/contract'
 import type { categoryKinds as categoryKindList, listNames } from '../register/list-entry'
 import type { Text } from '../text'
+import { touchpoints } from '../touchpoints'
+
+export const touchpointNames: Readonly<Record<string, Text>> = Object.fromEntries(
+  touchpoints.map((touchpoint) => [touchpoint.id, touchpoint.label]),
+)
 
 /** Who keeps the data of a retention line. */
 export const keepers = {

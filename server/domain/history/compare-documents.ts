@@ -39,18 +39,19 @@ export function compareDocuments(
   after: Document | null,
   telling: Telling,
 ): SectionChanges[] {
+  const [was, is] = [before, after].map((document) => (document && shape.read ? shape.read(document) : document))
   return Object.entries(shape.sections).flatMap(([section, { fields, lines }]) => {
     const changes = [
-      ...compareFields(fields, before ?? {}, after ?? {}, telling, { path: section, message: shape.message }),
+      ...compareFields(fields, was ?? {}, is ?? {}, telling, { path: section, message: shape.message }),
       ...Object.entries(lines).flatMap(([part, line]) =>
-        compareLines(line, linesOf(line, before, part), linesOf(line, after, part), telling, `${section}/${part}`),
+        compareLines(line, linesOf(line, was, part), linesOf(line, is, part), telling, `${section}/${part}`),
       ),
     ]
     return changes.length > 0 ? [{ section, changes }] : []
   })
 }
 
-function linesOf(shape: LineShape, document: Document | null, part: string): Line[] {
+function linesOf(shape: LineShape, document: Document | null | undefined, part: string): Line[] {
   const value = document?.[part]
   const kept: Line[] = Array.isArray(value) ? value : []
   return shape.read ? kept.map(shape.read) : kept

@@ -1,6 +1,7 @@
 import { telemarketingExemptions } from '../vocabulary/telemarketing-exemption'
 import { answerLines } from './answer-lines'
-import { choice, country, flag, number, type RecordShape, several, text, tri } from './shape'
+import { touchpointNames } from './choices'
+import { choice, country, day, flag, lines, number, type RecordShape, several, text, tri } from './shape'
 
 /** The organisation itself: Art. 30(1)(a) AVG and what the rules need to know of it. */
 export const organisationShape: RecordShape = {
@@ -44,7 +45,14 @@ export const organisationShape: RecordShape = {
     questions: { fields: {}, lines: { answers: answerLines } },
     procedures: {
       fields: { breachProcedure: text, rightsProcedure: text, approvalByAnother: flag },
-      lines: {},
+      lines: {
+        cookieStatements: lines('cookieStatement', 'location', { publishedOn: day, location: text }),
+        channelPolicies: lines('channelPolicy', 'kind', {
+          kind: choice(touchpointNames),
+          agreedOn: day,
+          location: text,
+        }),
+      },
     },
   },
 }

@@ -1,18 +1,19 @@
-import { touchpoints } from '../touchpoints'
 import { activityShape } from './activity-shape'
-import { categoryKinds, ownLists } from './choices'
+import { assessmentShape } from './assessment-shape'
+import { categoryKinds, ownLists, touchpointNames } from './choices'
 import { contractShape } from './contract-shape'
 import { engagementShape } from './engagement-shape'
 import { organisationShape } from './organisation-shape'
 import { partyShape } from './party-shape'
 import { choice, day, flag, name, type RecordShape, text, tri } from './shape'
 
-const kinds = Object.fromEntries(touchpoints.map((touchpoint) => [touchpoint.id, touchpoint.label]))
-
 const inventoryAnswerShape: RecordShape = {
   message: 'inventoryAnswer',
   sections: {
-    answer: { fields: { kind: choice(kinds), answer: tri, note: text, ownerId: name, dueOn: day }, lines: {} },
+    answer: {
+      fields: { kind: choice(touchpointNames), answer: tri, note: text, ownerId: name, dueOn: day },
+      lines: {},
+    },
   },
 }
 
@@ -35,6 +36,7 @@ export const recordShapes = {
   organisation: organisationShape,
   inventory_answer: inventoryAnswerShape,
   list_entry: listEntryShape,
+  assessment: assessmentShape,
 } as const satisfies Record<string, RecordShape>
 
 export type HistoryType = keyof typeof recordShapes

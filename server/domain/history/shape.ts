@@ -24,7 +24,12 @@ export type LineShape = {
 export type SectionShape = { fields: Fields; lines: Readonly<Record<string, LineShape>> }
 
 /** What of a record's document is told to people, section by section, in the order of its page. */
-export type RecordShape = { message: string; sections: Readonly<Record<string, SectionShape>> }
+export type RecordShape = {
+  message: string
+  sections: Readonly<Record<string, SectionShape>>
+  /** makes the document as it is told out of the document as it was kept */
+  read?: (document: Readonly<Record<string, unknown>>) => Record<string, unknown>
+}
 
 export const text: Format = { type: 'text' }
 export const number: Format = { type: 'number' }

@@ -38,6 +38,16 @@ export const purpose = z.object({
   bsnProvision: line,
 })
 
+/** A change of the legal ground of a purpose in use, and the reason for it: Art. 5(1)(a) AVG. */
+export const groundChange = z.object({
+  id,
+  purposeId: id,
+  changedOn: day,
+  fromGround: z.enum(legalGroundKeys),
+  toGround: z.enum(legalGroundKeys).nullable(),
+  reason: prose,
+})
+
 /** An entry of one of the organisation's own lists, used by this activity. */
 export const listedItem = z.object({ ...proposable, entryId: id, note: prose })
 
@@ -95,7 +105,10 @@ export const activityGeneral = z.object({
   profileType: z.enum(profileTypeKeys).nullable(),
   controllersServed: z.array(controllerServed).max(500),
 })
-export const activityPurposes = z.object({ purposes: z.array(purpose).max(200) })
+export const activityPurposes = z.object({
+  purposes: z.array(purpose).max(200),
+  groundChanges: z.array(groundChange).max(1000),
+})
 export const activitySubjects = z.object({ subjects: z.array(listedItem).max(200) })
 export const activityData = z.object({
   dataLines: z.array(dataLine).max(500),
@@ -159,6 +172,7 @@ export const activityContent = z.object({
 
 export type ActivityContent = z.infer<typeof activityContent>
 export type Purpose = z.infer<typeof purpose>
+export type GroundChange = z.infer<typeof groundChange>
 export type ListedItem = z.infer<typeof listedItem>
 export type SystemItem = z.infer<typeof systemItem>
 export type AccessItem = z.infer<typeof accessItem>
@@ -207,6 +221,7 @@ export function emptyActivity(name: string): ActivityContent {
     profileType: null,
     controllersServed: [],
     purposes: [],
+    groundChanges: [],
     subjects: [],
     dataLines: [],
     retentionLines: [],

@@ -1,6 +1,7 @@
 import { z } from 'zod'
+import { touchpointKinds } from '../touchpoints'
 import { telemarketingExemptionKeys } from '../vocabulary/telemarketing-exemption'
-import { country, emailAddress, line, prose, requiredLine, triState, webAddress } from './values'
+import { country, day, emailAddress, id, line, prose, requiredLine, triState, webAddress } from './values'
 
 /** First path segments of the site itself; no organisation may be called so. */
 export const reservedSlugs = [
@@ -37,8 +38,14 @@ export const slug = z
 
 const email = z.union([z.literal(''), emailAddress])
 
+/** A version of the cookie statement: the day it was published and where it can be found (art. 11.7a lid 1 Tw). */
+export const cookieStatement = z.object({ id, publishedOn: day, location: requiredLine })
+
+/** The policy for one kind of touchpoint: the day it was agreed and where it can be found (Art. 24(2) AVG). */
+export const channelPolicy = z.object({ id, kind: z.enum(touchpointKinds), agreedOn: day, location: requiredLine })
+
 /** Controller details of Art. 30(1)(a) AVG: the organisation, its representative and its FG. */
-export const organisationContent = z.object({
+export const organisationDetails = z.object({
   name: requiredLine,
   registrationNumber: line,
   address: prose,
@@ -63,5 +70,15 @@ export const organisationContent = z.object({
   rightsProcedure: prose,
   approvalByAnother: z.boolean(),
 })
+
+/** The details with the documents that rules ask for by their day. */
+export const organisationContent = organisationDetails.extend({
+  cookieStatements: z.array(cookieStatement).max(100),
+  channelPolicies: z.array(channelPolicy).max(200),
+})
+
+export type CookieStatement = z.infer<typeof cookieStatement>
+export type ChannelPolicy = z.infer<typeof channelPolicy>
+export type OrganisationDetails = z.infer<typeof organisationDetails>
 export type OrganisationContent = z.infer<typeof organisationContent>
 export type Organisation = OrganisationContent & { id: string; slug: string; version: number; updatedAt: Date }

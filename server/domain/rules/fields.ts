@@ -71,6 +71,7 @@ type PurposeFields = {
   'purpose.art10_ground': string
   'purpose.bsn_provision': string
   'purpose.dpo_advice': string
+  /** left out as long as its words and channel are as they were when it came into use */
   'purpose.last_changed': Day
   'purpose.soft_opt_in.sale': SoftOptInSaleKey
   'purpose.soft_opt_in.own_entity': Known

@@ -38,7 +38,8 @@ export async function insertActivities(
 ): Promise<number[]> {
   const first = await takeNumbers(tx, member, 'activity', drafts.length)
   const rows = drafts.map(({ id, content, origin }, index) => {
-    const { purposes, subjects, dataLines, retentionLines, sources, systems, accessRoles, ...rest } = content
+    const { purposes, groundChanges, subjects, dataLines, retentionLines, sources, systems, accessRoles, ...rest } =
+      content
     const { recipients, measures, loose, controllersServed, ...facts } = rest
     return {
       ...facts,

@@ -5,6 +5,7 @@ import {
   activityEntries,
   controllersServed,
   dataLines,
+  groundChanges,
   looseValues,
   purposes,
   retentionCoverage,
@@ -45,7 +46,7 @@ type Parts = Awaited<ReturnType<typeof readParts>>
 
 async function readParts(tx: Transaction, member: Member, ids: string[]) {
   const ours = member.organisationId
-  const [rows, purposeRows, entryRows, dataRows, retentionRows, coverageRows, controllerRows, looseRows] =
+  const [rows, purposeRows, changeRows, entryRows, dataRows, retentionRows, coverageRows, controllerRows, looseRows] =
     await Promise.all([
       tx
         .select()
@@ -56,6 +57,11 @@ async function readParts(tx: Transaction, member: Member, ids: string[]) {
         .from(purposes)
         .where(and(eq(purposes.organisationId, ours), anyOf(purposes.activityId, ids)))
         .orderBy(asc(purposes.position)),
+      tx
+        .select()
+        .from(groundChanges)
+        .where(and(eq(groundChanges.organisationId, ours), anyOf(groundChanges.activityId, ids)))
+        .orderBy(asc(groundChanges.position)),
       tx
         .select()
         .from(activityEntries)
@@ -97,6 +103,7 @@ async function readParts(tx: Transaction, member: Member, ids: string[]) {
   return {
     rows,
     purposes: Map.groupBy(purposeRows, (row) => row.activityId),
+    groundChanges: Map.groupBy(changeRows, (row) => row.activityId),
     entries: Map.groupBy(entryRows, (row) => `${row.activityId} ${row.list}`),
     dataLines: Map.groupBy(dataRows, (row) => row.activityId),
     retentionLines: Map.groupBy(retentionRows, (row) => row.activityId),
@@ -119,7 +126,8 @@ function assemble(row: ActivityRow, parts: Parts): Activity {
       contact,
       processing,
     })),
-    purposes: (parts.purposes.get(row.id) ?? []).map(bare),
+    purposes: (parts.purposes.get(row.id) ?? []).map(({ changedOn, ...purpose }) => bare(purpose)),
+    groundChanges: (parts.groundChanges.get(row.id) ?? []).map(({ proposed, ...change }) => bare(change)),
     subjects: plain('data_subject'),
     dataLines: (parts.dataLines.get(row.id) ?? []).map(bare),
     retentionLines: (parts.retentionLines.get(row.id) ?? []).map((line) => ({

@@ -1,7 +1,7 @@
 import { and, eq, sql } from 'drizzle-orm'
 import { z } from 'zod'
 import type { Transaction } from '@/db/client'
-import { activities } from '@/db/schema'
+import { activities, purposes as purposeRows } from '@/db/schema'
 import type { Action } from '@/server/domain/permissions'
 import {
   type Activity,
@@ -9,9 +9,13 @@ import {
   type ActivitySection,
   activitySections,
 } from '@/server/domain/register/activity'
+import { groundChangesAfter, reworded } from '@/server/domain/register/ground-changes'
 import { id, version } from '@/server/domain/register/values'
+import { anyOf } from '../any-of'
 import { ConflictError, NotFoundError } from '../errors'
+import { newId } from '../ids'
 import { demand, type Member, writing } from '../member'
+import { today } from '../today'
 import { checkContent } from './check'
 import { keepActivityVersion } from './document'
 import { loadActivity } from './load'
@@ -34,14 +38,21 @@ export type SaveSectionInput = {
 }
 
 /** Saves one section. Throws NotFoundError, ForbiddenError, InvalidError, or ConflictError when it was saved meanwhile. */
-export function saveSection(member: Member, input: SaveSectionInput): Promise<Activity> {
+export function saveSection(member: Member, input: SaveSectionInput, day = today()): Promise<Activity> {
   const label = `activity:save:${input.section}`
   return writing(member, 'activity.edit', label, (tx) =>
-    changeActivity(tx, member, input, label, () =>
-      nameNewEntries(tx, member, input.newEntries ?? [], input.content, label),
+    changeActivity(
+      tx,
+      member,
+      input,
+      label,
+      () => nameNewEntries(tx, member, input.newEntries ?? [], input.content, label),
+      { day },
     ),
   )
 }
+
+type Circumstances = { action?: Action; facts?: Partial<typeof activities.$inferInsert>; day?: string }
 
 /** The present state of an activity, locked for this transaction's change; says whether `member` may do it. */
 async function claim(tx: Transaction, member: Member, at: { id: string; version: number }, action: Action) {
@@ -53,7 +64,7 @@ async function claim(tx: Transaction, member: Member, at: { id: string; version:
 
 /**
  * Changes an activity inside an open transaction: permission, version, content, search words and the kept version.
- * `change` gets the present activity and gives what is new of it.
+ * `change` gets the present activity and gives what is new of it; what changes of a purpose in use is noted on `day`.
  */
 export async function changeActivity(
   tx: Transaction,
@@ -61,12 +72,13 @@ export async function changeActivity(
   at: { id: string; version: number },
   label: string,
   change: (present: Activity) => Promise<Partial<ActivityContent>>,
-  { action = 'activity.edit', facts = {} }: { action?: Action; facts?: Partial<typeof activities.$inferInsert> } = {},
+  { action = 'activity.edit', facts = {}, day = today() }: Circumstances = {},
 ): Promise<Activity> {
   const present = await claim(tx, member, at, action)
-  const content = await change(present)
+  const content = withGroundChanges(present, await change(present), day)
   await checkContent(tx, member, { ...content, dataLines: content.dataLines ?? present.dataLines })
-  const { purposes, subjects, dataLines, retentionLines, sources, systems, accessRoles, ...rest } = content
+  const { purposes, groundChanges, subjects, dataLines, retentionLines, sources, systems, accessRoles, ...rest } =
+    content
   const { recipients, measures, loose, controllersServed, ...columns } = rest
   const [saved] = await tx
     .update(activities)
@@ -81,10 +93,29 @@ export async function changeActivity(
     .returning({ id: activities.id })
   if (!saved) await conflict(tx, member, at.id)
   await storeParts(tx, member, at.id, content)
+  await dateRewordedPurposes(tx, member, purposes ? reworded(present, purposes) : [], day)
   await refreshSearchText(tx, member, [at.id])
   const now = await loadActivity(tx, member, at.id)
   await keepActivityVersion(tx, member, now, label)
   return now
+}
+
+function withGroundChanges(
+  present: Activity,
+  content: Partial<ActivityContent>,
+  day: string,
+): Partial<ActivityContent> {
+  const { purposes, groundChanges, ...rest } = content
+  if (!purposes) return rest
+  return { ...rest, purposes, groundChanges: groundChangesAfter(present, { purposes, groundChanges }, day, newId) }
+}
+
+async function dateRewordedPurposes(tx: Transaction, { organisationId }: Member, ids: readonly string[], day: string) {
+  if (ids.length === 0) return
+  await tx
+    .update(purposeRows)
+    .set({ changedOn: day })
+    .where(and(eq(purposeRows.organisationId, organisationId), anyOf(purposeRows.id, ids)))
 }
 
 async function conflict(tx: Transaction, member: Member, activityId: string): Promise<never> {

@@ -4,6 +4,7 @@ import {
   activityEntries,
   controllersServed,
   dataLines,
+  groundChanges,
   looseValues,
   purposes,
   retentionCoverage,
@@ -43,6 +44,9 @@ export async function storeParts(
     const left = content.purposes.map((purpose) => purpose.id)
     await forgetAnswers(tx, member, activityId, aboutPurposes, left)
     await forgetAssessments(tx, member, { activityId, about: 'purpose', left })
+  }
+  if (content.groundChanges) {
+    await syncParts(tx, groundChanges, ofActivity(groundChanges, member, activityId), placed(content.groundChanges))
   }
   if (content.controllersServed) {
     const rows = placed(content.controllersServed)

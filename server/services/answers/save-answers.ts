@@ -64,7 +64,7 @@ function saveAboutOrganisation(member: Member, input: SaveAnswersInput): Promise
       version: saved.version,
       label: saved.name,
       action: 'organisation:answers',
-      document: { ...contentOf(saved), answers: await readAnswers(tx, member, subject) },
+      document: { ...(await contentOf(tx, saved)), answers: await readAnswers(tx, member, subject) },
     })
     return { version: saved.version }
   })

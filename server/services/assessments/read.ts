@@ -12,6 +12,7 @@ import { type AssessmentAt, findActivity } from './find-subject'
 import { placeOf } from './list'
 import { loadAssessment } from './load'
 import { loadParts } from './load-parts'
+import { readTakeOver } from './take-over'
 
 /**
  * An assessment with what it is about, what its outcome also depends on on which day, and what this person may do; empty and at
@@ -25,14 +26,21 @@ export function readAssessment(member: Member, at: AssessmentAt) {
       loadParts(tx, member, activity.id),
       readScale(tx, member, activity.id),
     ])
-    const [signer, saved] = await Promise.all([nameOf(tx, row?.signedBy), lastSave(tx, member, row?.id)])
+    const content = row?.content ?? {}
+    const [signer, saved, takeOver] = await Promise.all([
+      nameOf(tx, row?.signedBy),
+      lastSave(tx, member, row?.id),
+      readTakeOver(tx, member, at, { content, activity, engagements }),
+    ])
     const facts: AssessmentFacts = { scale, transfer: transferFacts(engagements, at) }
     return {
       activity: { id: activity.id, number: activity.number, name: activity.name },
       ...placeOf(at, parts),
       version: row?.version ?? 0,
-      content: row?.content ?? {},
+      id: row?.id ?? null,
+      content,
       saved,
+      takeOver,
       signed: row?.signedAt ? { by: signer, at: row.signedAt } : null,
       facts,
       today: today(),

@@ -13,7 +13,9 @@ import { newId } from '../ids'
 import { answerInventory } from '../inventory/answer-inventory'
 import { type Member, reading, writing } from '../member'
 import { listPartyNames } from '../parties/list'
+import { demoAssessments } from './assessments'
 import { dayFromNow } from './days'
+import { fillAssessments } from './fill-assessments'
 import type { DemoActivity, DemoParty, DemoPerson } from './scene'
 
 export type People = Record<DemoPerson, string>
@@ -36,11 +38,14 @@ export async function fillActivity(officer: Member, people: People, demo: DemoAc
     archiveIds: [],
   })
   const covered: { contract: string; engagementId: string; partyId: string }[] = []
+  const engaged = new Map<string, string>()
   for (const party of demo.parties) {
     const engagement = await fillParty(officer, id, party)
+    engaged.set(party.vendor, engagement.id)
     if (party.contract)
       covered.push({ contract: party.contract, engagementId: engagement.id, partyId: engagement.partyId })
   }
+  await fillAssessments(officer, filled, engaged, demoAssessments[demo.kind] ?? [])
   if (demo.status === 'in_review') await takeStep(officer, { ...filled, step: 'submit' })
   if (demo.status === 'active') await recordInUse(officer, filled)
   return covered

@@ -75,6 +75,17 @@ async function describeShop(admin: Member): Promise<void> {
       isPublicAuthority: 'no',
       telemarketingExemption: 'none',
       markets: ['NL', 'BE'],
+      cookieStatements: [
+        { id: newId(), publishedOn: dayFromNow(-140), location: 'https://demo.raakvlak.example/cookies' },
+      ],
+      channelPolicies: [
+        {
+          id: newId(),
+          kind: 'live_chat',
+          agreedOn: dayFromNow(-400),
+          location: 'Intranet, map Klantcontact, Chatregels',
+        },
+      ],
       breachProcedure: 'Meld een datalek binnen een uur bij privacy@demo.raakvlak.example.',
       rightsProcedure: 'Verzoeken komen binnen op privacy@demo.raakvlak.example en krijgen binnen een maand antwoord.',
     },

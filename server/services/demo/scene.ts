@@ -1,3 +1,4 @@
+import type { AssessmentKind } from '@/server/domain/assessments/kinds'
 import type { TransferKindKey, TransferMechanismKey } from '@/server/domain/law/transfers'
 import type { ActivitySection } from '@/server/domain/register/activity'
 import type { TouchpointKind } from '@/server/domain/touchpoints'
@@ -22,6 +23,18 @@ export type DemoParty = {
   /** the key of the contract that covers it */
   contract?: string
 }
+
+/** An assessment of an activity, of one of its purposes (of the template) or of a party (by its vendor). */
+export type DemoAssessment = {
+  kind: AssessmentKind
+  purpose?: string
+  vendor?: VendorId
+  /** the answers, in the order in which people give them */
+  sections: Record<string, Record<string, unknown>>
+  signed?: boolean
+}
+
+export type DemoAssessments = Partial<Record<TouchpointKind, readonly DemoAssessment[]>>
 
 /** One activity of the demo; sections that are not confirmed still hold the template's proposals. */
 export type DemoActivity = {

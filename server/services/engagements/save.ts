@@ -79,32 +79,49 @@ export function updateEngagement(
   member: Member,
   { id, version, facts }: { id: string; version: number; facts: EngagementFacts },
 ): Promise<Engagement> {
+  const action = 'engagement:save'
   return once(
-    writing(member, 'engagement.edit', 'engagement:save', async (tx) => {
-      const present = await loadEngagement(tx, member, id)
-      await demandActivity(tx, member, present.activityId)
-      checkVendor(facts)
-      const { transfers: moved, ...columns } = facts
-      const [saved] = await tx
-        .update(engagements)
-        .set({ ...columns, version: sql`${engagements.version} + 1`, updatedAt: sql`now()` })
-        .where(
-          and(
-            eq(engagements.organisationId, member.organisationId),
-            eq(engagements.id, id),
-            eq(engagements.version, version),
-          ),
-        )
-        .returning({ id: engagements.id })
-      if (!saved) throw new ConflictError((await loadEngagement(tx, member, id)).version)
-      await storeTransfers(tx, member, id, moved)
-      const left = new Set(moved.map((transfer) => transfer.id))
-      const gone = present.transfers.map((transfer) => transfer.id).filter((one) => !left.has(one))
-      await forgetAssessments(tx, member, { about: 'transfer', ids: gone })
-      if (present.product !== facts.product) await refreshSearchText(tx, member, [present.activityId])
-      return keepEngagement(tx, member, id, 'engagement:save')
-    }),
+    writing(member, 'engagement.edit', action, (tx) =>
+      changeEngagement(tx, member, { id, version }, action, () => facts),
+    ),
   )
+}
+
+/**
+ * Changes an engagement in a transaction that is open already; asks the permission. `change` gets the present facts and
+ * gives the new ones.
+ */
+export async function changeEngagement(
+  tx: Transaction,
+  member: Member,
+  { id, version }: { id: string; version: number },
+  action: string,
+  change: (present: EngagementFacts) => EngagementFacts,
+): Promise<Engagement> {
+  const present = await loadEngagement(tx, member, id)
+  await demandActivity(tx, member, present.activityId)
+  const { id: _id, version: _version, updatedAt, activityId, partyId, ...now } = present
+  const facts = change(now)
+  checkVendor(facts)
+  const { transfers: moved, ...columns } = facts
+  const [saved] = await tx
+    .update(engagements)
+    .set({ ...columns, version: sql`${engagements.version} + 1`, updatedAt: sql`now()` })
+    .where(
+      and(
+        eq(engagements.organisationId, member.organisationId),
+        eq(engagements.id, id),
+        eq(engagements.version, version),
+      ),
+    )
+    .returning({ id: engagements.id })
+  if (!saved) throw new ConflictError((await loadEngagement(tx, member, id)).version)
+  await storeTransfers(tx, member, id, moved)
+  const left = new Set(moved.map((transfer) => transfer.id))
+  const gone = present.transfers.map((transfer) => transfer.id).filter((one) => !left.has(one))
+  await forgetAssessments(tx, member, { about: 'transfer', ids: gone })
+  if (present.product !== facts.product) await refreshSearchText(tx, member, [activityId])
+  return keepEngagement(tx, member, id, action)
 }
 
 function checkVendor({ vendorId }: EngagementFacts): void {

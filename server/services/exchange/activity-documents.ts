@@ -7,6 +7,7 @@ import {
   controllersServed,
   dataLines,
   engagements,
+  groundChanges,
   looseValues,
   type parties,
   purposes,
@@ -28,7 +29,8 @@ type PartyFacts = Pick<
 /** An activity as the database writes it down in one go: confirmed lines only, moments as text. */
 export type ActivityDocument = Omit<ActivityRow, Moments | 'organisationId' | 'search' | 'searchText'> &
   Record<Moments, string | null> & {
-    purposes: Purpose[]
+    purposes: (Purpose & { changedOn: string | null })[]
+    groundChanges: Row<typeof groundChanges>[]
     entries: Row<typeof activityEntries>[]
     dataLines: Row<typeof dataLines>[]
     retentionLines: (Row<typeof retentionLines> & { dataLineIds: string[] })[]
@@ -76,6 +78,7 @@ const engaged = listOf(`select ${columnsOf(engagements, 'e', ['organisationId', 
 
 const selection = sql.raw(`${columnsOf(activities, 'activities')},
   ${partOf('purposes', purposes)} as "purposes",
+  ${partOf('ground_changes', groundChanges)} as "groundChanges",
   ${partOf('activity_entries', activityEntries)} as "entries",
   ${partOf('data_lines', dataLines)} as "dataLines",
   ${partOf('retention_lines', retentionLines, `, ${covered} as "dataLineIds"`)} as "retentionLines",

@@ -27,6 +27,7 @@ export async function contentOfDraft(draft: SettledDraft, entry: EntryFinder): P
     ...activity,
     ownerId: draft.ownerId,
     purposes: activity.purposes.map((purpose) => ({ ...purpose, ...fresh() })),
+    groundChanges: [],
     controllersServed: activity.controllersServed.map((controller) => ({ ...controller, id: newId() })),
     loose: activity.loose.map((value) => ({ ...value, id: newId() })),
     dataLines,

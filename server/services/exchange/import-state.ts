@@ -2,12 +2,12 @@ import { and, eq, gte, inArray, isNotNull, isNull, or, sql } from 'drizzle-orm'
 import type { Transaction } from '@/db/client'
 import { activities, imports, listEntries, memberships, organisations, parties, users } from '@/db/schema'
 import type { ListEntry, ListName } from '@/server/domain/register/list-entry'
-import type { OrganisationContent } from '@/server/domain/register/organisation'
+import type { OrganisationDetails } from '@/server/domain/register/organisation'
 import { plain } from '@/server/exchange/values/plain'
 import { vocabularyTerm } from '@/server/exchange/vocabulary-terms'
 import { NotFoundError } from '../errors'
 import type { Member } from '../member'
-import { contentOf } from '../organisations/content'
+import { detailsOf } from '../organisations/content'
 
 export type KnownParty = Pick<
   typeof parties.$inferSelect,
@@ -26,7 +26,7 @@ export type KnownEntries = {
 
 /** What a register holds already, as far as an import must know it. Names are compared without case. */
 export type ImportState = {
-  organisation: OrganisationContent
+  organisation: OrganisationDetails
   entries: KnownEntries
   parties: Map<string, KnownParty>
   /** people who may own an activity, by e-mail address */
@@ -63,7 +63,7 @@ export async function loadImportState(tx: Transaction, member: Member): Promise<
   ])
   if (!organisation) throw new NotFoundError()
   return {
-    organisation: contentOf(organisation),
+    organisation: detailsOf(organisation),
     entries: knownEntries(entries),
     parties: new Map(partyRows.map((party) => [plain(party.name), party])),
     owners: new Map(owners.map(({ id, email }) => [email.toLowerCase(), id])),

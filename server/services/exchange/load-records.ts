@@ -9,7 +9,7 @@ import { coveringContracts } from '../contracts/agreements'
 import { NotFoundError } from '../errors'
 import { acceptedRisks } from '../findings/accepted-risks'
 import type { Member } from '../member'
-import { contentOf } from '../organisations/content'
+import { detailsOf } from '../organisations/content'
 import { today } from '../today'
 import { type ActivityDocument, documentsWhere } from './activity-documents'
 import { type EntryNames, portableContent } from './portable-content'
@@ -38,7 +38,7 @@ export async function loadShared(tx: Transaction, member: Member, locale: Locale
   ])
   if (!organisation) throw new NotFoundError()
   return {
-    controller: controllerDetails(contentOf(organisation), locale),
+    controller: controllerDetails(detailsOf(organisation), locale),
     entries: new Map(entries.map((entry) => [entry.id, entry])),
     owners: new Map(people.map(({ id, name, email }) => [id, `${name} <${email}>`])),
     today: today(),

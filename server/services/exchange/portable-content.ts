@@ -13,7 +13,8 @@ export function portableContent(
   { entries, owners }: Names,
 ): PortableActivity {
   const { id, number, version, statusSince, approvedBy, approvedAt, createdAt, updatedAt, ownerId, ...rest } = document
-  const { submittedBy, returnRemark, createdBy, importKey, engagements, entries: listed, ...content } = rest
+  const { submittedBy, returnRemark, createdBy, importKey, engagements, groundChanges, ...parts } = rest
+  const { entries: listed, ...content } = parts
   const labelOf = (entryId: string | null) => entries.get(entryId ?? '')?.label ?? ''
   const of = (list: ListName) => listed.filter((item) => item.list === list)
   const plain = (list: ListName): PortableEntry[] =>
@@ -24,7 +25,7 @@ export function portableContent(
     ...content,
     owner: owners.get(ownerId ?? '') ?? '',
     controllersServed: content.controllersServed.map(({ id: _, proposed, ...controller }) => controller),
-    purposes: content.purposes.map(({ id: _, proposed, ...purpose }) => purpose),
+    purposes: content.purposes.map(({ id: _, proposed, changedOn, ...purpose }) => purpose),
     subjects: plain('data_subject'),
     sources: plain('source'),
     recipients: plain('recipient'),

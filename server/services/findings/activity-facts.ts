@@ -1,4 +1,3 @@
-import type { Purpose } from '@/server/domain/register/activity'
 import type { SystemFact } from '@/server/domain/rules/activity-fields'
 import type { TouchpointKind } from '@/server/domain/touchpoints'
 import { type DataCategoryKey, dataCategories } from '@/server/domain/vocabulary/data-categories'
@@ -82,8 +81,11 @@ export function dataLineFacts(line: ActivityDocument['dataLines'][number], entri
   })
 }
 
-/** What the rules know of a purpose by itself. */
-export function purposeFacts(purpose: Purpose): Values {
+type GroundChanges = ActivityDocument['groundChanges']
+
+/** What the rules know of a purpose by itself, and of the changes of its ground. */
+export function purposeFacts(purpose: ActivityDocument['purposes'][number], changes: GroundChanges): Values {
+  const ofPurpose = changes.filter(({ purposeId }) => purposeId === purpose.id)
   return given({
     'purpose.text': purpose.text,
     'purpose.template_purpose': purpose.templatePurpose,
@@ -92,6 +94,8 @@ export function purposeFacts(purpose: Purpose): Values {
     'purpose.called_persons': purpose.calledPersons,
     'purpose.ground': purpose.ground,
     'purpose.ground_reason': purpose.groundReason,
+    'purpose.ground_history': ofPurpose.map(({ changedOn, reason }) => ({ on: changedOn, reason })),
+    'purpose.last_changed': purpose.changedOn,
     'purpose.statute': purpose.statute,
     'purpose.in_privacy_statement': purpose.inPrivacyStatement,
     'purpose.device_access': purpose.deviceAccess,

@@ -12,6 +12,7 @@ import {
   assessedPurpose,
   assessedTransfer,
 } from './assessment-facts'
+import type { AdviceOf } from './decision-facts'
 import {
   type AgreementRow,
   agreementFacts,
@@ -22,6 +23,7 @@ import {
 import { type AnswersOf, given, under, type Values } from './stated'
 
 export type InventoryRow = { id: string; kind: string; answer: 'yes' | 'no' | 'unknown'; answeredOn: string }
+export type PlacedDecision = Decision & { activityId: string | null }
 export type MemberRow = { userId: string; isDpo: boolean }
 /** Everything the rules look at, as it comes out of the database. */
 export type Loaded = {
@@ -32,7 +34,8 @@ export type Loaded = {
   subProcessorsOf: (partyId: string) => SubProcessorFacts | undefined
   inventory: readonly InventoryRow[]
   members: readonly MemberRow[]
-  decisions: readonly Decision[]
+  decisions: readonly PlacedDecision[]
+  adviceOf: AdviceOf
   answersOf: AnswersOf
   assessmentOf: AssessmentOf
 }
@@ -46,8 +49,9 @@ export function buildSubjects(loaded: Loaded, today: string): Subject {
     const values = given({ 'member.person': userId, 'member.is_dpo': isDpo ? 'yes' : 'no' })
     under(root, { type: 'member', id: userId, values }, answersOf)
   }
-  for (const decision of loaded.decisions) addDecision(root, decision, loaded)
   for (const document of loaded.documents) addActivity(root, document, loaded, today)
+  const placed = new Map(root.children.map((child) => [child.id, child]))
+  for (const decision of loaded.decisions) addDecision(placed.get(decision.activityId ?? '') ?? root, decision, loaded)
   return root
 }
 
@@ -61,7 +65,8 @@ function addInventory(root: Subject, kind: TouchpointKind, { inventory, answersO
   under(root, { type: 'inventory', id: kind, values }, answersOf)
 }
 
-function addDecision(root: Subject, decision: Decision, { answersOf }: Loaded) {
+/** A decision lies below the activity it was taken for: rules ask what was decided there. */
+function addDecision(above: Subject, decision: PlacedDecision, { answersOf }: Loaded) {
   if (!decision.kind) return
   const values = given({
     'decision.rule': decision.rule,
@@ -70,7 +75,7 @@ function addDecision(root: Subject, decision: Decision, { answersOf }: Loaded) {
     'decision.accepted_by': decision.decidedBy,
     'decision.date': decision.decidedOn,
   })
-  under(root, { type: 'decision', id: decision.id, values }, answersOf)
+  under(above, { type: 'decision', id: decision.id, values }, answersOf)
 }
 
 function addActivity(root: Subject, document: ActivityDocument, loaded: Loaded, today: string) {
@@ -90,13 +95,22 @@ function addActivity(root: Subject, document: ActivityDocument, loaded: Loaded, 
     )
   for (const line of document.retentionLines)
     under(activity, { type: 'retention', id: line.id, label: line.period, values: retentionFacts(line) }, answersOf)
-  for (const purpose of document.purposes) addPurpose(activity, purpose, loaded)
+  for (const purpose of document.purposes) addPurpose(activity, purpose, document.groundChanges, loaded)
   for (const engagement of document.engagements) addEngagement(activity, engagement, loaded, today)
 }
 
-function addPurpose(activity: Subject, purpose: ActivityDocument['purposes'][number], loaded: Loaded) {
-  const { answersOf, assessmentOf } = loaded
-  const values = { ...purposeFacts(purpose), ...assessedPurpose(assessmentOf, purpose.id) }
+function addPurpose(
+  activity: Subject,
+  purpose: ActivityDocument['purposes'][number],
+  changes: ActivityDocument['groundChanges'],
+  loaded: Loaded,
+) {
+  const { answersOf, assessmentOf, adviceOf } = loaded
+  const values = {
+    ...purposeFacts(purpose, changes),
+    ...assessedPurpose(assessmentOf, purpose.id),
+    ...given({ 'purpose.dpo_advice': adviceOf(purpose.id) }),
+  }
   const subject = under(activity, { type: 'purpose', id: purpose.id, label: purpose.text, values }, answersOf)
   const consent = assessedConsent(assessmentOf, purpose.id)
   const asked = purpose.ground === 'consent' || Object.keys(answersOf('consent', purpose.id)).length > 0

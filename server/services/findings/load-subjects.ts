@@ -27,6 +27,7 @@ import { dayOf } from '../today'
 import type { Among } from './among'
 import { assessmentsBySubject } from './assessment-facts'
 import { buildSubjects } from './build-subjects'
+import { groundAdvice } from './decision-facts'
 import { organisationFacts } from './organisation-facts'
 import type { AgreementRow } from './party-facts'
 import { answersBySubject } from './stated'
@@ -76,9 +77,10 @@ export async function loadSubjects(
   const [row] = organisation
   if (!row) throw new NotFoundError()
   const covering = await readAgreements(tx, member, documents)
+  const content = await contentOf(tx, row)
   const root = buildSubjects(
     {
-      organisation: { id: ours, values: organisationFacts(contentOf(row), shown) },
+      organisation: { id: ours, values: organisationFacts(content, shown, today) },
       documents,
       entries: new Map(entries.map((entry) => [entry.id, entry])),
       contractsOf: (id) => covering.get(id) ?? [],
@@ -86,6 +88,7 @@ export async function loadSubjects(
       inventory: inventory.map((one) => ({ ...one, answeredOn: dayOf(one.answeredAt) })),
       members,
       decisions: decided,
+      adviceOf: groundAdvice(decided),
       answersOf: answersBySubject(answered),
       assessmentOf: assessmentsBySubject(assessed),
     },

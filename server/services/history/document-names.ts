@@ -19,12 +19,13 @@ export async function namesFor(tx: Transaction, member: Member, documents: reado
   return { ...today, ...kept }
 }
 
-/** The labels kept with a document, and its data lines under the name of their category. */
+/** The labels kept with a document, its data lines under the name of their category, its purposes as they read. */
 function keptNames(document: Document): Record<string, string> {
   const labels = isRecord(document.labels) ? (document.labels as Record<string, string>) : {}
-  const dataLines = Array.isArray(document.dataLines) ? document.dataLines.filter(isRecord) : []
-  const lines = dataLines.map((line) => [String(line.id), labels[String(line.categoryId)] ?? ''])
-  return { ...labels, ...Object.fromEntries(lines) }
+  const linesIn = (part: string) => (Array.isArray(document[part]) ? document[part].filter(isRecord) : [])
+  const lines = linesIn('dataLines').map((line) => [String(line.id), labels[String(line.categoryId)] ?? ''])
+  const purposes = linesIn('purposes').map(({ id, text }) => [String(id), String(text)])
+  return { ...labels, ...Object.fromEntries([...lines, ...purposes]) }
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

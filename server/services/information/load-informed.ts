@@ -5,7 +5,7 @@ import type { InformedActivity, InformedOrganisation, Listed } from '@/server/do
 import { NotFoundError } from '../errors'
 import { type ActivityDocument, documentsWhere } from '../exchange/activity-documents'
 import type { Member } from '../member'
-import { contentOf } from '../organisations/content'
+import { detailsOf } from '../organisations/content'
 
 type Entries = ReadonlyMap<string, Listed & { categoryKind: string | null }>
 type Answered = Map<string, { question: string; value: string; note: string }[]>
@@ -27,7 +27,7 @@ export async function loadInformed(
   ])
   if (!organisation) throw new NotFoundError()
   const documents = rows.map(({ document }): ActivityDocument => JSON.parse(document))
-  return { organisation: contentOf(organisation), activities: documents.map((one) => informed(one, names)) }
+  return { organisation: detailsOf(organisation), activities: documents.map((one) => informed(one, names)) }
 }
 
 async function loadNames(tx: Transaction, ours: string, activityId?: string): Promise<Names> {

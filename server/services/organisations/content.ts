@@ -1,9 +1,35 @@
-import type { organisations } from '@/db/schema'
-import { type OrganisationContent, organisationContent } from '@/server/domain/register/organisation'
+import { asc, eq } from 'drizzle-orm'
+import type { Transaction } from '@/db/client'
+import { channelPolicies, cookieStatements, type organisations } from '@/db/schema'
+import {
+  type OrganisationContent,
+  type OrganisationDetails,
+  organisationContent,
+  organisationDetails,
+} from '@/server/domain/register/organisation'
 
-const fields = organisationContent.keyof().options
+type OrganisationRow = typeof organisations.$inferSelect
 
-/** The document of an organisation out of its row. */
-export function contentOf(row: typeof organisations.$inferSelect): OrganisationContent {
-  return organisationContent.parse(Object.fromEntries(fields.map((field) => [field, row[field]])))
+const fields = organisationDetails.keyof().options
+
+/** What an organisation says of itself, out of its row. */
+export function detailsOf(row: OrganisationRow): OrganisationDetails {
+  return organisationDetails.parse(Object.fromEntries(fields.map((field) => [field, row[field]])))
+}
+
+/** The whole document of an organisation, with its cookie statements and policies. */
+export async function contentOf(tx: Transaction, row: OrganisationRow): Promise<OrganisationContent> {
+  const [statements, policies] = await Promise.all([
+    tx
+      .select()
+      .from(cookieStatements)
+      .where(eq(cookieStatements.organisationId, row.id))
+      .orderBy(asc(cookieStatements.position)),
+    tx
+      .select()
+      .from(channelPolicies)
+      .where(eq(channelPolicies.organisationId, row.id))
+      .orderBy(asc(channelPolicies.position)),
+  ])
+  return organisationContent.parse({ ...detailsOf(row), cookieStatements: statements, channelPolicies: policies })
 }

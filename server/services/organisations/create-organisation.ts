@@ -45,7 +45,7 @@ export async function insertOrganisation(
     version: 1,
     label: name,
     action,
-    document: contentOf(row),
+    document: await contentOf(tx, row),
   })
   await fillLists(tx, saver, locale)
   return { id: organisationId, slug, membershipId }

@@ -15,5 +15,5 @@ export function readOrganisation(member: Member): Promise<Organisation> {
 export async function selectOrganisation(tx: Transaction, member: Member): Promise<Organisation> {
   const [row] = await tx.select().from(organisations).where(eq(organisations.id, member.organisationId))
   if (!row) throw new NotFoundError()
-  return { ...contentOf(row), id: row.id, slug: row.slug, version: row.version, updatedAt: row.updatedAt }
+  return { ...(await contentOf(tx, row)), id: row.id, slug: row.slug, version: row.version, updatedAt: row.updatedAt }
 }

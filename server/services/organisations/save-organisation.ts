@@ -1,8 +1,10 @@
 import { and, eq, sql } from 'drizzle-orm'
-import { organisations } from '@/db/schema'
-import type { OrganisationContent } from '@/server/domain/register/organisation'
+import type { Transaction } from '@/db/client'
+import { channelPolicies, cookieStatements, organisations } from '@/db/schema'
+import type { ChannelPolicy, CookieStatement, OrganisationContent } from '@/server/domain/register/organisation'
 import { ConflictError } from '../errors'
 import { type Member, writing } from '../member'
+import { syncParts } from '../parts'
 import { keepVersion } from '../versions'
 import { contentOf } from './content'
 import { selectOrganisation } from './read-organisation'
@@ -18,13 +20,15 @@ export function saveOrganisation(
   { content, version }: { content: OrganisationContent; version: number },
 ): Promise<{ version: number }> {
   return writing(member, 'organisation.edit', action, async (tx) => {
+    const { cookieStatements: statements, channelPolicies: policies, ...details } = content
     const [row] = await tx
       .update(organisations)
-      .set({ ...content, version: version + 1, updatedAt: sql`now()` })
+      .set({ ...details, version: version + 1, updatedAt: sql`now()` })
       .where(and(eq(organisations.id, member.organisationId), eq(organisations.version, version)))
       .returning()
     if (!row) throw new ConflictError((await selectOrganisation(tx, member)).version)
-    const document = contentOf(row)
+    await storeDocuments(tx, row.id, statements, policies)
+    const document = await contentOf(tx, row)
     await keepVersion(tx, member, {
       type: 'organisation',
       id: row.id,
@@ -35,4 +39,16 @@ export function saveOrganisation(
     })
     return { version: row.version }
   })
+}
+
+async function storeDocuments(
+  tx: Transaction,
+  organisationId: string,
+  statements: readonly CookieStatement[],
+  policies: readonly ChannelPolicy[],
+) {
+  const placed = <T extends object>(rows: readonly T[]) =>
+    rows.map((row, position) => ({ ...row, organisationId, position }))
+  await syncParts(tx, cookieStatements, eq(cookieStatements.organisationId, organisationId), placed(statements))
+  await syncParts(tx, channelPolicies, eq(channelPolicies.organisationId, organisationId), placed(policies))
 }

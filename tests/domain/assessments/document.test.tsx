@@ -34,6 +34,8 @@ const view: AssessmentView = {
   about: '',
   country: null,
   version: 3,
+  id: 'one',
+  takeOver: null,
   content: {},
   saved: { by: 'Noor de Vries', at: new Date('2026-11-20T09:00:00Z') },
   signed: { by: 'Anna Beheerder', at: new Date('2026-11-21T09:00:00Z') },
@@ -68,11 +70,11 @@ describe('the document of an assessment', () => {
   })
 
   it('names who signed and when, and which version it is', () => {
-    const text = read(<DocumentHead view={view} organisationName="Buitenlicht B.V." />)
+    const text = read(<DocumentHead view={view} organisation="winkel" organisationName="Buitenlicht B.V." />)
     expect(text).toContain('Ondertekend door Anna Beheerder, 21 nov. 2026')
     expect(text).toContain('Versie 3')
     expect(text).toContain('VA-0012 Doelgroepen · Buitenlicht B.V.')
-    expect(read(<DocumentHead view={{ ...view, signed: null }} organisationName="" />)).toContain(
+    expect(read(<DocumentHead view={{ ...view, signed: null }} organisation="winkel" organisationName="" />)).toContain(
       'Nog niet ondertekend',
     )
   })

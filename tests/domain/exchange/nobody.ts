@@ -1,8 +1,8 @@
-import type { OrganisationContent } from '@/server/domain/register/organisation'
+import type { OrganisationDetails } from '@/server/domain/register/organisation'
 import type { ImportContext } from '@/server/exchange/import-draft'
 
 /** An organisation that has filled in nothing but its name. */
-export const blankOrganisation: OrganisationContent = {
+export const blankOrganisation: OrganisationDetails = {
   name: 'Buurthulp Noord',
   registrationNumber: '',
   address: '',

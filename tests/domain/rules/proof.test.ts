@@ -70,6 +70,14 @@ describeRule('PROOF-CHANGED', [
     'notApplicable',
   ],
   [
+    'a purpose that never changed in use is not concerned',
+    {
+      purpose: {},
+      consent: { 'consent.text_version': { text: 'Ja, mail mij', since: '2026-03-01' }, 'Q-CONSENT-RENEWAL': 'no' },
+    },
+    'notApplicable',
+  ],
+  [
     'a text that replaced an earlier one is a gap when no renewal is planned',
     {
       purpose: { 'purpose.last_changed': '2025-01-01' },

@@ -7,7 +7,8 @@ import { startDemo } from '../../support/demo'
 /** What is plainly wrong in the demo, per activity: the rules that block, each as often as it is broken. */
 const blocking: Record<string, string[]> = {
   whatsapp: ['INFO-NONE', 'LB-MISSING'],
-  live_chat: ['AGR-CLAUSES', 'LIA-MISSING', 'LIA-MISSING', 'TR-COUNTRY-UNKNOWN'],
+  // the service rests on a signed weighing, the sample of conversations on none
+  live_chat: ['AGR-CLAUSES', 'LIA-MISSING', 'TR-COUNTRY-UNKNOWN'],
   call_platform_inbound: [
     'A30-1C-DATA',
     'A30-1F-RETENTION',
@@ -16,6 +17,7 @@ const blocking: Record<string, string[]> = {
     'LB-MISSING',
     'TR-COUNTRY-UNKNOWN',
   ],
+  // how consent is asked is written down for one purpose, where its proof is kept for none
   newsletter: ['TW-11.7-PROOF', 'TW-11.7-PROOF'],
   email_soft_optin: [],
   lead_software_ip: ['A30-1G-SECURITY', 'AGR-EXPIRED', 'INFO-NONE', 'LB-MISSING', 'LIA-MISSING', 'LIA-OPTOUT'],
@@ -23,6 +25,7 @@ const blocking: Record<string, string[]> = {
     'A30-1C-DATA',
     'A30-1F-RETENTION',
     'A30-1G-SECURITY',
+    // assessed as a processor, not taken over yet
     'AGR-ROLE-UNKNOWN',
     'INFO-NONE',
     'LB-MISSING',
@@ -33,6 +36,8 @@ const blocking: Record<string, string[]> = {
     'A30-1G-SECURITY',
     'AGR-PROCESSOR-NONE',
     'AGR-ROLE-UNKNOWN',
+    // two of the nine criteria of WP248 are met and there is no DPIA
+    'DPIA-REQUIRED',
     'INFO-NONE',
     'LB-MISSING',
     'LB-MISSING',

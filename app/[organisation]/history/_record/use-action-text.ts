@@ -22,6 +22,7 @@ const plain = [
   'give',
   'record',
   'withdraw',
+  'takeover',
 ] as const
 
 const inSection = { save: 'saveSection', confirm: 'confirmSection', decline: 'declineSection' } as const

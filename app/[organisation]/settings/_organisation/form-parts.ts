@@ -10,6 +10,8 @@ export const formParts = {
   responsible: ['dpoRequired', 'dpoAppointed', 'dpoName', 'dpoEmail', 'dpoPhone'],
   scope: ['employeeCount', 'art30Exemption', 'isPublicAuthority', 'telemarketingExemption', 'markets'],
   procedures: ['breachProcedure', 'rightsProcedure'],
+  cookieStatements: ['cookieStatements'],
+  channelPolicies: ['channelPolicies'],
 } as const satisfies Record<string, readonly (keyof OrganisationContent)[]>
 
 export type FormPart = keyof typeof formParts

@@ -13,7 +13,9 @@ import { Conflict } from '../../_agreements/conflict'
 import { SaveFailure } from '../../_agreements/save-failure'
 import { useRecordForm } from '../../_agreements/use-record-form'
 import { ApprovalFields } from './approval-fields'
+import { ChannelPolicyFields } from './channel-policy-fields'
 import { ControllerFields } from './controller-fields'
+import { CookieStatementFields } from './cookie-statement-fields'
 import { DpoFields } from './dpo-fields'
 import type { OrganisationFieldsProps } from './form-parts'
 import { ScopeFields } from './scope-fields'
@@ -75,6 +77,8 @@ export function OrganisationForm({ organisation, beside }: Props) {
       <ControllerFields field={record.field} beside={beside} />
       <DpoFields field={record.field} beside={beside} />
       <ScopeFields field={record.field} beside={beside} form={form} />
+      <CookieStatementFields field={record.field} beside={beside} form={form} />
+      <ChannelPolicyFields field={record.field} beside={beside} form={form} />
       <ApprovalFields form={form} />
       <SaveFailure error={record.error} />
       {theirs && (

@@ -1,7 +1,9 @@
 import { useLocale, useTranslations } from 'next-intl'
+import { sayDay } from '@/server/domain/history/say-value'
 import { countryName } from '@/server/domain/law/countries'
 import type { OrganisationContent } from '@/server/domain/register/organisation'
 import type { TriState } from '@/server/domain/register/values'
+import { touchpointById } from '@/server/domain/touchpoints'
 import { telemarketingExemptions } from '@/server/domain/vocabulary/telemarketing-exemption'
 import type { Described } from '../../_agreements/differences'
 
@@ -44,6 +46,22 @@ export function useDescribedOrganisation(): Described<OrganisationContent>[] {
       name: 'telemarketingExemption',
       label: t('telemarketingExemption'),
       text: ({ telemarketingExemption: key }) => (key ? telemarketingExemptions[key][locale] : ''),
+    },
+    {
+      name: 'cookieStatements',
+      label: t('cookieStatements'),
+      text: ({ cookieStatements }) =>
+        cookieStatements.map(({ publishedOn, location }) => `${sayDay(publishedOn)}: ${location}`).join('\n'),
+    },
+    {
+      name: 'channelPolicies',
+      label: t('channelPolicies'),
+      text: ({ channelPolicies }) =>
+        channelPolicies
+          .map(
+            ({ kind, agreedOn, location }) => `${touchpointById(kind).label[locale]}, ${sayDay(agreedOn)}: ${location}`,
+          )
+          .join('\n'),
     },
   ]
 }

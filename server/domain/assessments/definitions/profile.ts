@@ -134,8 +134,8 @@ export const profile: Definition = {
           required: true,
           text: { nl: 'Wat voor profiel is dit?', en: 'What kind of profile is this?' },
           help: {
-            nl: 'Zet de uitkomst ook bij de verwerking, onder Algemeen.',
-            en: 'Set the outcome at the activity as well, under General.',
+            nl: 'Bij het document neemt u de uitkomst over in het register.',
+            en: 'At the document you take the outcome over in the register.',
           },
           options: [
             { id: 'none', text: { nl: 'Geen profiel', en: 'No profile' } },

@@ -61,8 +61,8 @@ export const role: Definition = {
           options: optionsOf(engagementRoles).filter(({ id }) => id !== 'unknown'),
           text: { nl: 'Welke rol heeft deze partij?', en: 'Which role does this party have?' },
           help: {
-            nl: 'De uitkomst is een onderbouwing. Zet de rol ook bij de partij zelf.',
-            en: 'The outcome is a substantiation. Set the role at the party as well.',
+            nl: 'De uitkomst is een onderbouwing. Bij het document neemt u de rol over in het register.',
+            en: 'The outcome is a substantiation. At the document you take the role over in the register.',
           },
         },
         { id: 'conclusion', type: 'text', text: { nl: 'Toelichting', en: 'Explanation' } },

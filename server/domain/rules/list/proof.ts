@@ -3,13 +3,16 @@ import type { Reader } from '../reader'
 import type { Rule } from '../rule'
 import { restsOn } from '../shared/grounds'
 import { thresholds } from '../thresholds'
-import { or, type Tri } from '../tri'
+import { and, or, type Tri } from '../tri'
 
 /** Whether people consented to something else than what holds now: another text, or another purpose. */
 function changedAfterConsent(f: Reader): Tri {
   return or(
     f.meets('consent.text_version', ({ revised }) => revised === true),
-    f.meets('purpose.last_changed', (changed) => changed > (f.show('consent.text_version')?.since ?? changed)),
+    and(
+      f.filled('purpose.last_changed'),
+      f.meets('purpose.last_changed', (changed) => changed > (f.show('consent.text_version')?.since ?? changed)),
+    ),
   )
 }
 

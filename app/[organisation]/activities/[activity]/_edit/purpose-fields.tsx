@@ -9,15 +9,16 @@ import { calledPersons } from '@/server/domain/vocabulary/called-persons'
 import { channels } from '@/server/domain/vocabulary/channels'
 import { deviceExemptions } from '@/server/domain/vocabulary/device-exemptions'
 import { AnswerControl } from './answer-control'
+import { GroundChanges } from './ground-changes'
 import { GroundField } from './ground-field'
 import { GuardedGrounds, type Sensitivity } from './guarded-grounds'
 import { SelectControl } from './select-control'
 import type { SectionEditor } from './use-section-editor'
 
-type Props = { editor: SectionEditor; at: string; kind: string | null; sensitivity: Sensitivity }
+type Props = { editor: SectionEditor; at: string; kind: string | null; sensitivity: Sensitivity; inUse: boolean }
 
 /** The fields of one purpose; what only matters sometimes appears when it does. */
-export function PurposeFields({ editor, at, kind, sensitivity }: Props) {
+export function PurposeFields({ editor, at, kind, sensitivity, inUse }: Props) {
   const fields = useTranslations('fields.purpose')
   const help = useTranslations('activity.help')
   const common = useTranslations('common')
@@ -73,6 +74,7 @@ export function PurposeFields({ editor, at, kind, sensitivity }: Props) {
         />
       )}
       <GroundField editor={editor} at={at} kind={kind} />
+      <GroundChanges editor={editor} at={at} inUse={inUse} />
       <TextArea label={fields('groundReason')} help={help('groundReason')} {...field(`${at}.groundReason`)} />
       {(ground === 'legal_obligation' || ground === 'public_task') && (
         <TextField label={fields('statute')} help={help('statute')} {...field(`${at}.statute`)} />

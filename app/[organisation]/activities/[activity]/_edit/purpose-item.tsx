@@ -20,12 +20,14 @@ type Props = {
   placed: PlacedLine
   kind: string | null
   sensitivity: Sensitivity
+  /** data were collected for this activity already */
+  inUse: boolean
   isOpen: boolean
   onToggle: () => void
 }
 
 /** One purpose: its name and ground on a line, its fields when it is open. */
-export function PurposeItem({ editor, lines, placed, kind, sensitivity, isOpen, onToggle }: Props) {
+export function PurposeItem({ editor, lines, placed, kind, sensitivity, inUse, isOpen, onToggle }: Props) {
   const t = useTranslations('activity')
   const id = useId()
   const { index } = placed
@@ -65,7 +67,7 @@ export function PurposeItem({ editor, lines, placed, kind, sensitivity, isOpen, 
         )}
       </div>
       <div id={id} className="border-line space-y-4 border-t px-4 py-3" hidden={!isOpen}>
-        {isOpen && <PurposeFields editor={editor} at={at} kind={kind} sensitivity={sensitivity} />}
+        {isOpen && <PurposeFields editor={editor} at={at} kind={kind} sensitivity={sensitivity} inUse={inUse} />}
       </div>
     </li>
   )

@@ -5,6 +5,8 @@ import { useSearchParams } from 'next/navigation'
 import { useTranslations } from 'next-intl'
 import { useEffect, useState } from 'react'
 import { v7 } from 'uuid'
+import type { GroundChange } from '@/server/domain/register/activity'
+import { hasBeenActive } from '@/server/domain/register/ground-changes'
 import type { Sensitivity } from './guarded-grounds'
 import { ProposedLines } from './proposed-lines'
 import { PurposeItem } from './purpose-item'
@@ -19,13 +21,20 @@ type Props = EditorProps & { sensitivity: Sensitivity }
 export function PurposesEditor({ sensitivity, ...props }: Props) {
   const t = useTranslations('activity.editor')
   const fields = useTranslations('fields')
-  const { kind } = props.activity
-  const [schema] = useState(() => purposesSchema(kind))
+  const { kind, purposes, groundChanges } = props.activity
+  const [schema] = useState(() =>
+    purposesSchema(
+      kind,
+      groundChanges.map(({ id }) => id),
+    ),
+  )
   const editor = useSectionEditor(props, 'purposes', schema)
   const lines = useLines(editor.form, 'purposes')
   const asked = useSearchParams().get('purpose')
-  const [open, setOpen] = useState<string | null>(() => firstToOpen(props.activity.purposes, asked))
-  const wrong = firstWrong(editor.form.formState.errors.purposes, lines.all)
+  const [open, setOpen] = useState<string | null>(() => firstToOpen(purposes, asked))
+  const { errors } = editor.form.formState
+  const wrong =
+    firstWrong(errors.purposes, lines.all) ?? unexplained(errors.groundChanges, editor.form.getValues('groundChanges'))
 
   useEffect(() => {
     if (wrong) setOpen(wrong)
@@ -49,6 +58,7 @@ export function PurposesEditor({ sensitivity, ...props }: Props) {
             placed={placed}
             kind={kind}
             sensitivity={sensitivity}
+            inUse={hasBeenActive(props.activity)}
             isOpen={open === placed.line.id}
             onToggle={() => setOpen(open === placed.line.id ? null : placed.line.id)}
           />
@@ -67,6 +77,12 @@ function firstToOpen(purposes: Props['activity']['purposes'], asked: string | nu
   const confirmed = purposes.filter((purpose) => !purpose.proposed)
   const named = confirmed.find((purpose) => purpose.id === asked)
   return (named ?? confirmed.find((purpose) => purpose.ground === null) ?? confirmed[0])?.id ?? null
+}
+
+/** The purpose of which a change of ground misses its reason. */
+function unexplained(errors: unknown, changes: readonly GroundChange[]): string | null {
+  if (typeof errors !== 'object' || errors === null) return null
+  return changes.find((_, index) => Object.hasOwn(errors, index))?.purposeId ?? null
 }
 
 function firstWrong(errors: unknown, placed: ReturnType<typeof useLines>['all']): string | null {

@@ -30,9 +30,16 @@ export function assessGround(kind: string | null, templatePurpose: string, groun
   return groundAssessment(touchpointById(kind), templatePurpose, ground, dayFromNow(0))
 }
 
-/** The purposes of an activity of this kind: a ground that the template excludes asks for a written reason. */
-export function purposesSchema(kind: string | null): z.ZodType {
-  return activityPurposes.superRefine(({ purposes }, context) => {
+/**
+ * The purposes of an activity of this kind: a ground that the template excludes asks for a written reason, and so does a
+ * change of ground that is not on record yet.
+ */
+export function purposesSchema(kind: string | null, recorded: readonly string[]): z.ZodType {
+  return activityPurposes.superRefine(({ purposes, groundChanges }, context) => {
+    groundChanges.forEach(({ id, reason }, index) => {
+      if (reason !== '' || recorded.includes(id)) return
+      context.addIssue({ code: 'custom', path: ['groundChanges', index, 'reason'], message: 'required' })
+    })
     purposes.forEach(({ ground, groundReason, templatePurpose }, index) => {
       if (!ground || groundReason !== '') return
       if (assessGround(kind, templatePurpose ?? '', ground).standing !== 'excluded') return

@@ -6,6 +6,7 @@ import { formatDate } from '@/app/_components/format-date'
 import { activityShape } from '@/server/domain/history/activity-shape'
 import { type Change, compareDocuments } from '@/server/domain/history/compare-documents'
 import type { Names } from '@/server/domain/history/say-value'
+import type { ActivityContent } from '@/server/domain/register/activity'
 import { useChangeText } from '../../../history/_record/use-change-text'
 import type { Meeting } from './use-conflict'
 
@@ -22,7 +23,7 @@ export function SectionConflict({ section, meeting, labels, onChoose }: Props) {
   const locale = useLocale()
   const say = useChangeText()
   const { theirs, mine, conflicts, taken, by } = meeting
-  const names = { ...labels, ...dataLineNames(mine, labels), ...dataLineNames(theirs, labels) }
+  const names = { ...labels, ...lineNames(mine, labels), ...lineNames(theirs, labels) }
   const differences = compareDocuments(activityShape, theirs, mine, { names, locale }).flatMap((one) => one.changes)
   const about = (paths: readonly string[]) =>
     differences.flatMap((change) => {
@@ -54,7 +55,11 @@ function sides(change: Change, say: ReturnType<typeof useChangeText>) {
   return { theirs: say.side(change, 'before') ?? '', mine: say.side(change, 'after') ?? '' }
 }
 
-function dataLineNames(content: Record<string, unknown>, labels: Names): Record<string, string> {
-  const lines = Array.isArray(content.dataLines) ? (content.dataLines as { id: string; categoryId: string }[]) : []
-  return Object.fromEntries(lines.map((line) => [line.id, labels[line.categoryId] ?? '']))
+/** What data lines and purposes are called, for the lines that name them. */
+function lineNames(content: Record<string, unknown>, labels: Names): Record<string, string> {
+  const { dataLines = [], purposes = [] } = content as Partial<Pick<ActivityContent, 'dataLines' | 'purposes'>>
+  return Object.fromEntries([
+    ...dataLines.map((line) => [line.id, labels[line.categoryId] ?? '']),
+    ...purposes.map(({ id, text }) => [id, text]),
+  ])
 }

@@ -2,10 +2,11 @@ import { useLocale, useTranslations } from 'next-intl'
 import { Chip } from '@/app/_components/chip'
 import { type Column, DataTable } from '@/app/_components/data-table'
 import { HatchText } from '@/app/_components/hatch-text'
-import type { Purpose } from '@/server/domain/register/activity'
+import type { GroundChange, Purpose } from '@/server/domain/register/activity'
 import { confirmedLines, splitGround } from '@/server/domain/register/activity-parts'
 import { answers } from '@/server/domain/vocabulary/answers'
 import { type ActivityPage, editHref } from './activity-page'
+import { GroundChanges } from './ground-changes'
 import { NotFilledIn } from './not-filled-in'
 import { PurposeFacts } from './purpose-facts'
 import { ReadSection } from './read-section'
@@ -16,7 +17,7 @@ export function PurposesSection({ page }: { page: ActivityPage }) {
   const fields = useTranslations('fields')
   const title = fields('section.activity.purposes')
   const purposes = confirmedLines(page.activity.purposes)
-  const columns = usePurposeColumns()
+  const columns = usePurposeColumns(page.activity.groundChanges)
   return (
     <ReadSection page={page} title={title} sections={['purposes']}>
       {purposes.length > 0 ? (
@@ -36,7 +37,7 @@ export function PurposesSection({ page }: { page: ActivityPage }) {
   )
 }
 
-function usePurposeColumns(): Column<Purpose>[] {
+function usePurposeColumns(changes: readonly GroundChange[]): Column<Purpose>[] {
   const t = useTranslations('activity')
   const fields = useTranslations('fields.purpose')
   const locale = useLocale()
@@ -56,12 +57,16 @@ function usePurposeColumns(): Column<Purpose>[] {
     {
       id: 'reason',
       header: fields('groundReason'),
-      cell: (purpose) =>
-        purpose.groundReason ? (
-          <span className="whitespace-pre-wrap">{purpose.groundReason}</span>
-        ) : (
-          <span className="text-muted">{t('empty')}</span>
-        ),
+      cell: (purpose) => (
+        <>
+          {purpose.groundReason ? (
+            <span className="whitespace-pre-wrap">{purpose.groundReason}</span>
+          ) : (
+            <span className="text-muted">{t('empty')}</span>
+          )}
+          <GroundChanges changes={changes.filter(({ purposeId }) => purposeId === purpose.id)} />
+        </>
+      ),
     },
     {
       id: 'statement',

@@ -1,3 +1,4 @@
+import Link from 'next/link'
 import { useLocale, useTranslations } from 'next-intl'
 import { Chip } from '@/app/_components/chip'
 import { formatDate } from '@/app/_components/format-date'
@@ -6,11 +7,13 @@ import { MarkIcon } from '@/app/_components/mark-icon'
 import { activityNumber } from '@/server/domain/register/activity'
 import type { AssessmentView } from './view'
 
+type Props = { view: AssessmentView; organisation: string; organisationName: string }
+
 /** Who signed or saved last and when, which version this is, and on paper where it belongs. */
-export function DocumentHead({ view, organisationName }: { view: AssessmentView; organisationName: string }) {
+export function DocumentHead({ view, organisation, organisationName }: Props) {
   const t = useTranslations('assessments.document')
   const locale = useLocale()
-  const { activity, version, signed, saved } = view
+  const { activity, id, version, signed, saved } = view
   const day = (moment: Date) => formatDate(moment, 'prose', locale)
   return (
     <div className="text-muted space-y-1 pb-4 text-sm">
@@ -27,6 +30,9 @@ export function DocumentHead({ view, organisationName }: { view: AssessmentView;
           </Chip>
           <span>{t('version', { version })}</span>
           {saved?.by && <span>{t('saved', { name: saved.by, date: formatDate(saved.at, 'moment', locale) })}</span>}
+          <Link className="rk-link" href={`/${organisation}/history/assessment/${id}`} data-noprint>
+            {t('compare')}
+          </Link>
         </p>
       )}
     </div>

@@ -17,6 +17,7 @@ import { MissingList } from '../../_parts/missing-list'
 import { OnboardingMap } from '../../_parts/onboarding-map'
 import { SignButton } from '../../_parts/sign-button'
 import { SuggestionBox } from '../../_parts/suggestion-box'
+import { TakeOverBox } from '../../_parts/take-over-box'
 import { TransferFactsBox } from '../../_parts/transfer-facts-box'
 
 type Props = { params: Promise<AssessmentParams> }
@@ -70,7 +71,8 @@ export default async function AssessmentDocumentPage({ params }: Props) {
           </>
         }
       />
-      <DocumentHead view={view} organisationName={organisationName} />
+      <DocumentHead view={view} organisation={organisation} organisationName={organisationName} />
+      <TakeOverBox organisation={organisation} view={view} />
       {mayEdit && version > 0 && missing.length > 0 && <MissingList missing={missing} path={path} />}
       {facts.transfer && <TransferFactsBox facts={facts.transfer} today={today} />}
       {kind === 'onboarding' && (
