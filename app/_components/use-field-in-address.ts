@@ -7,14 +7,26 @@ const controls = ':is(input:not([type="hidden"]), textarea, select, button):enab
 /** Brings the field that the address names (`#retentionLines`) into view and gives it the focus. */
 export function useFieldInAddress(): void {
   useEffect(() => {
-    focusField()
-    window.addEventListener('hashchange', focusField)
-    return () => window.removeEventListener('hashchange', focusField)
+    const look = () => focusField(window.location.hash)
+    look()
+    window.addEventListener('hashchange', look)
+    document.addEventListener('click', followLink)
+    return () => {
+      window.removeEventListener('hashchange', look)
+      document.removeEventListener('click', followLink)
+    }
   }, [])
 }
 
-function focusField(): void {
-  const name = window.location.hash.slice(1)
+/** A link within the page changes the address without the browser saying so. */
+function followLink({ target }: MouseEvent): void {
+  const link = target instanceof Element ? target.closest('a') : null
+  const { pathname, search } = window.location
+  if (link?.pathname === pathname && link.search === search) focusField(link.hash)
+}
+
+function focusField(hash: string): void {
+  const name = hash.slice(1)
   const place = name && (document.getElementById(name) ?? fieldNamed(name))
   if (!place) return
   openAround(place)

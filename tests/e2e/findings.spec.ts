@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { expect, expectAccessible, test } from './fixtures'
 import { enterDemo, startOrganisation } from './people'
-import { makeActivity } from './records'
+import { linkVendor, makeActivity } from './records'
 
 const noPurpose = 'Er is geen doel vastgelegd.'
 const reason = 'De campagne stopt over een maand.'
@@ -13,9 +13,10 @@ function line(page: Page, message: string) {
 
 test('a finding is narrowed to, given to somebody, accepted with a reason and taken back', async ({ page }) => {
   const place = await startOrganisation(page)
-  await makeActivity(place, 'Livechat webshop')
+  const activity = await makeActivity(place, 'Livechat webshop')
   await page.goto(`/${place.slug}/findings`)
   await expectAccessible(page)
+  await expect(page.getByText(/niet of niet overal beoordeeld: er is nog geen websitecontrole/)).toBeVisible()
 
   await page.getByRole('link', { name: /^Volledigheid/ }).click()
   await expect(page).toHaveURL(/group=completeness/)
@@ -45,6 +46,15 @@ test('a finding is narrowed to, given to somebody, accepted with a reason and ta
   const accepted = line(page, noPurpose)
   await expect(accepted.getByText('Geaccepteerd risico tot 31-12-2099')).toBeVisible()
   await expect(accepted.getByText(reason)).toBeVisible()
+  const marked = page.getByText('Risico geaccepteerd tot 31-12-2099').filter({ visible: true })
+  await page.goto(activity)
+  await expect(marked).toHaveCount(1)
+  await expectAccessible(page)
+  await page.goto(`/${place.slug}/activities`)
+  await expect(marked).toHaveCount(1)
+  await expectAccessible(page)
+  await page.goBack()
+  await page.goBack()
   await accepted.getByRole('button', { name: 'Besluit intrekken' }).click()
   await expect(page).not.toHaveURL(/view=settled/)
   await expect(line(page, noPurpose).getByRole('button', { name: 'Accepteren met reden' })).toBeVisible()
@@ -59,6 +69,64 @@ test('a finding stands beside the part of the activity where it is solved, and l
   await beside.getByRole('link', { name: 'Oplossen' }).first().click()
   await expect(page).toHaveURL(/\/edit\/purposes/)
   await expect(page.getByText(noPurpose)).toBeVisible()
+  await expectAccessible(page)
+})
+
+test('what the rules find of a party stands on its page, as many as in the list, and leads to where it is solved', async ({
+  page,
+}) => {
+  const place = await startOrganisation(page)
+  const activity = await makeActivity(place, 'Livechat webshop')
+  await linkVendor(place, activity, 'trengo', 'Trengo')
+  await page.goto(`/${place.slug}/parties`)
+  await page.getByRole('link', { name: /^Trengo/ }).click()
+  const beside = page.getByRole('complementary', { name: /bevinding(en)? open$/ })
+  await expect(beside.getByRole('heading', { name: 'VA-0001 Livechat webshop' })).toBeVisible()
+  await expectAccessible(page)
+  const heading = await beside.getByRole('heading', { level: 2 }).textContent()
+  const count = heading?.replace('Eén', '1').split(' ')[0]
+  await beside.getByRole('link', { name: 'Alle bevindingen van deze partij' }).click()
+  await expect(page).toHaveURL(/findings\?party=/)
+  await expect(page.getByRole('link', { name: new RegExp(`^Open ${count}$`) })).toBeVisible()
+  await expect(page.getByRole('link', { name: /^Trengo B\.V\./ })).toHaveAttribute('aria-current', 'true')
+  await expectAccessible(page)
+  await page.goBack()
+  await beside.getByRole('link', { name: 'Oplossen' }).first().click()
+  await expect(page).toHaveURL(/\/edit(\/|$)/)
+})
+
+test('what the organisation lacks stands beside the field that solves it', async ({ page }) => {
+  const { slug } = await startOrganisation(page)
+  await page.goto(`/${slug}/settings`)
+  const beside = page.getByRole('complementary', { name: 'Bevindingen bij Werkwijzen' })
+  await expectAccessible(page)
+  const open = await beside.getByRole('listitem').count()
+  await beside.getByRole('link', { name: 'Oplossen' }).first().click()
+  const procedure = page.getByRole('group', { name: 'Werkwijzen' }).getByRole('textbox').and(page.locator(':focus'))
+  await procedure.fill('De FG besluit binnen een dag en meldt binnen 72 uur.')
+  await page.getByRole('button', { name: 'Opslaan' }).click()
+  await expect(beside.getByRole('listitem')).toHaveCount(open - 1)
+})
+
+test('an auditor reads what the rules find of parties and contracts, and is offered nothing to change', async ({
+  page,
+}) => {
+  await enterDemo(page, 'auditor')
+  for (const [room, name, all] of [
+    ['parties', 'Trengo B.V.', 'Alle bevindingen van deze partij'],
+    ['contracts', 'Verwerkersovereenkomst berichteninbox', 'Alle bevindingen van dit contract'],
+  ] as const) {
+    await page.goto(`/demo/${room}`)
+    await page.getByRole('table').getByRole('link', { name }).first().click()
+    await page.waitForURL(new RegExp(`${room}/`))
+    await expect(page.getByRole('link', { name: all })).toBeVisible()
+    await expect(page.getByRole('link', { name: 'Oplossen' })).toHaveCount(0)
+    await expect(page.getByRole('main').getByRole('button')).toHaveCount(0)
+    await expectAccessible(page)
+  }
+  await page.goto('/demo/settings')
+  await expect(page.getByRole('heading', { name: /bevindingen over de hele organisatie$/ })).toBeVisible()
+  await expect(page.getByRole('main').getByRole('button')).toHaveCount(0)
   await expectAccessible(page)
 })
 
