@@ -1,6 +1,6 @@
 import { oneActivity } from '@/server/services/findings/among'
 import { decide } from '@/server/services/findings/decide'
-import { standingFindings } from '@/server/services/findings/read-findings'
+import { judgeAmong } from '@/server/services/findings/judged'
 import { type Member, reading } from '@/server/services/member'
 
 /** Accepts, until the end of 2099, whatever stops the approval of an activity on a day: gaps and missing answers. */
@@ -10,7 +10,7 @@ export async function acceptEverything(
   day: string,
   outcomes: readonly string[] = ['gap', 'open'],
 ): Promise<void> {
-  const { findings } = await reading(officer, (tx) => standingFindings(tx, officer, day, oneActivity(activityId)))
+  const { findings } = await reading(officer, (tx) => judgeAmong(tx, officer, day, oneActivity(activityId)))
   for (const { rule, of, outcome, stops } of findings) {
     if (!stops || !outcomes.includes(outcome)) continue
     const about = { rule: rule.id, subjectType: of.type, subjectId: of.id, activityId, version: 0 }

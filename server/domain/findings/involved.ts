@@ -3,6 +3,9 @@ import type { Subject, SubjectRef } from '../rules/subject'
 /** What a part of the register concerns beside itself, by id. Only an agreement can concern several activities. */
 export type Involved = { activities: readonly string[]; parties: readonly string[]; contracts: readonly string[] }
 
+/** Tells what a subject of a register concerns. */
+export type InvolvedOf = (of: SubjectRef, activityId: string | null) => Involved
+
 type Sets = { activities: Set<string>; parties: Set<string>; contracts: Set<string> }
 
 const keyOf = ({ type, id }: SubjectRef) => `${type} ${id}`
@@ -11,7 +14,7 @@ const keyOf = ({ type, id }: SubjectRef) => `${type} ${id}`
  * Returns how to tell what a subject of this register concerns: an engagement and its transfers their party, an
  * agreement every activity and party it covers and whoever signed it. All else concerns only its activity, if any.
  */
-export function involvedIn(root: Subject): (of: SubjectRef, activityId: string | null) => Involved {
+export function involvedIn(root: Subject): InvolvedOf {
   const found = new Map<string, Sets>()
   const note = (of: SubjectRef, activityId: string, parties: readonly (string | undefined)[], contracts: string[]) => {
     const sets = found.get(keyOf(of)) ?? { activities: new Set(), parties: new Set(), contracts: new Set() }

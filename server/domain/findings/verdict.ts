@@ -14,8 +14,8 @@ type Judged = {
   decision: Pick<Decision, 'expiresOn'> | undefined
 }
 
-/** What the rules say of an activity on a day (YYYY-MM-DD). */
-export type Judgement<F> = { day: string; findings: readonly F[] }
+/** What the rules say of an activity on a day (YYYY-MM-DD), if they judged it at all. */
+export type Judgement<F> = { day: string; findings: readonly F[]; isJudged: boolean }
 
 /** Something that stands in the way. `from` is the day on which it begins to, null when it does already. */
 export type Reason<F> = { finding: F; from: string | null }
@@ -83,10 +83,10 @@ function isSettledStop({ outcome, standing, rule }: Judged): boolean {
   return (outcome === 'gap' || outcome === 'open') && rule.severity === 'blocking' && isSettled(standing)
 }
 
-function holdOf(status: ActivityStatus, { findings }: Judgement<unknown>): Hold | null {
+function holdOf(status: ActivityStatus, { isJudged }: Judgement<unknown>): Hold | null {
   if (status === 'archived') return 'archived'
   if (status !== 'active') return 'not_approved'
-  return findings.length === 0 ? 'not_judged' : null
+  return isJudged ? null : 'not_judged'
 }
 
 function keyOf({ rule, of }: Judged): string {

@@ -5,7 +5,7 @@ import { approvalRefusal } from '@/server/domain/permissions'
 import type { Activity } from '@/server/domain/register/activity'
 import { ForbiddenError, invalid } from '../errors'
 import { oneActivity } from '../findings/among'
-import { standingFindings } from '../findings/read-findings'
+import { judgeAmong } from '../findings/judged'
 import type { Member } from '../member'
 
 /** Whether the organisation wants approval by somebody else than who submitted. */
@@ -29,6 +29,6 @@ export async function demandApprovable(
 ): Promise<void> {
   const reason = approvalRefusal(member, activity, await wantsAnother(tx, member))
   if (reason) throw new ForbiddenError(reason)
-  const { findings } = await standingFindings(tx, member, day, oneActivity(activity.id))
+  const { findings } = await judgeAmong(tx, member, day, oneActivity(activity.id))
   if (findings.some(({ stops }) => stops)) throw invalid('status', 'stopped_by_findings')
 }

@@ -6,8 +6,9 @@ import { can, refusal } from '@/server/domain/permissions'
 import { loadActivity } from '../activities/load'
 import { oneActivity } from '../findings/among'
 import { describeFinding, type Names, namesOf } from '../findings/describe-finding'
+import { judgeAmong } from '../findings/judged'
 import { openQuestions } from '../findings/open-questions'
-import { type StandingFinding, standingFindings } from '../findings/read-findings'
+import type { StandingFinding } from '../findings/standing'
 import { demand, type Member, reading, stillMember } from '../member'
 import { today } from '../today'
 
@@ -24,10 +25,10 @@ export function readVerdict(member: Member, { id, startDate }: VerdictWanted, da
     const activity = await loadActivity(tx, member, id)
     const start = startDate ?? activity.startDate
     const among = oneActivity(id)
-    const judge = async (on: string): Promise<Judgement<StandingFinding>> => ({
-      day: on,
-      findings: (await standingFindings(tx, member, on, among)).findings,
-    })
+    const judge = async (on: string): Promise<Judgement<StandingFinding>> => {
+      const { findings, parts } = await judgeAmong(tx, member, on, among)
+      return { day: on, findings, isJudged: parts.has(id) }
+    }
     const now = await judge(day)
     const atStart = start && start > day ? await judge(start) : null
     const { may, hold, reasons, settled, until } = reachVerdict(activity.status, now, atStart)

@@ -4,7 +4,7 @@ import { activities } from '@/db/schema'
 import type { AcceptedRisk } from '@/server/domain/findings/accepted-risk'
 import { anyOf } from '../any-of'
 import type { Member } from '../member'
-import { standingFindings } from './read-findings'
+import { judgeAmong } from './judged'
 
 /**
  * Whether somebody accepted a finding in an activity, or in a contract that covers it, for a term that is not over on a
@@ -41,7 +41,7 @@ export async function acceptedRisks(
     )
   const risks = new Map<string, AcceptedRisk[]>(accepting.map(({ id }) => [id, []]))
   if (risks.size === 0) return risks
-  const { findings } = await standingFindings(tx, member, day, (activityId) => anyOf(activityId, [...risks.keys()]))
+  const { findings } = await judgeAmong(tx, member, day, (activityId) => anyOf(activityId, [...risks.keys()]))
   for (const { rule, outcome, standing, decision, involved } of findings) {
     if (!(outcome === 'gap' || outcome === 'open') || standing !== 'accepted' || !decision?.expiresOn) continue
     for (const activity of involved.activities) risks.get(activity)?.push({ rule: rule.id, until: decision.expiresOn })

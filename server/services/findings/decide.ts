@@ -10,7 +10,7 @@ import { today } from '../today'
 import { keepVersion } from '../versions'
 import { findNow } from './find-now'
 import { fingerprintOf } from './fingerprint'
-import type { StandingFinding } from './read-findings'
+import type { StandingFinding } from './standing'
 
 const actionOf: Record<DecisionInput['act'], Action> = {
   assign: 'finding.assign',

@@ -13,7 +13,7 @@ import { type TouchpointKind, touchpointById } from '@/server/domain/touchpoints
 import { adviceOnFindings } from '../advice/on-findings'
 import type { Member } from '../member'
 import type { Among } from './among'
-import type { StandingFinding } from './read-findings'
+import type { StandingFinding } from './standing'
 
 type ActivityName = {
   id: string
@@ -85,7 +85,7 @@ export function describeFinding(finding: StandingFinding, names: Names) {
     seeds: rule.seeds,
     fineTier: rule.fineTier,
     basis: rule.basis,
-    positions: finding.outcome === 'gap' && finding.substantiable ? (rule.substantiate?.positions ?? []) : [],
+    positions: positionsOf(finding),
     reason: finding.outcome === 'error' ? finding.reason : null,
     subject: { ...of, label: labelOf(finding.subject) },
     activity: activity ?? null,
@@ -99,6 +99,11 @@ export function describeFinding(finding: StandingFinding, names: Names) {
 }
 
 export type DescribedFinding = ReturnType<typeof describeFinding>
+
+/** The positions that a reason can choose from, where the law leaves room. */
+export function positionsOf(finding: Finding) {
+  return finding.outcome === 'gap' && finding.substantiable ? (finding.rule.substantiate?.positions ?? []) : []
+}
 
 /** What a finding says, in both languages. */
 export function messageOf(finding: Finding): Text {

@@ -3,14 +3,16 @@ import type { DecisionInput } from '@/server/domain/register/decision'
 import { NotFoundError } from '../errors'
 import type { Member } from '../member'
 import { oneActivity } from './among'
-import { type StandingFinding, standingFindings } from './read-findings'
+import { judgeAmong } from './judged'
+import { judgeAll } from './register-memory'
+import type { StandingFinding } from './standing'
 
 type At = Pick<DecisionInput, 'rule' | 'subjectType' | 'subjectId' | 'activityId'>
 
 /** The finding as the rules see it on a day. Throws NotFoundError when they do not find it (any more). */
 export async function findNow(tx: Transaction, member: Member, at: At, day: string): Promise<StandingFinding> {
-  const among = at.activityId ? oneActivity(at.activityId) : undefined
-  const { findings } = await standingFindings(tx, member, day, among)
+  const { activityId: id } = at
+  const { findings } = id ? await judgeAmong(tx, member, day, oneActivity(id)) : await judgeAll(tx, member, day)
   const found = findings.find(
     ({ rule, of, activityId }) =>
       rule.id === at.rule && of.type === at.subjectType && of.id === at.subjectId && activityId === at.activityId,

@@ -4,14 +4,16 @@ import { loadParty } from '../parties/load'
 import { today } from '../today'
 import { activitiesOfParty, activitiesUnderContract } from './among'
 import { namesOf } from './describe-finding'
-import { standingFindings, tell } from './read-findings'
+import { judgeAmong } from './judged'
+import { tell } from './read-findings'
+import { judgeRegister } from './register-memory'
 
 /** What concerns a party in all activities: what it does there, what is agreed and what leaves the EEA. Throws NotFoundError. */
 export function listPartyFindings(member: Member, partyId: string, day = today()) {
   const among = activitiesOfParty(member, partyId)
   return reading(member, async (tx) => {
     await loadParty(tx, member, partyId)
-    const judged = await standingFindings(tx, member, day, among)
+    const judged = await judgeAmong(tx, member, day, among)
     return tell(judged, await namesOf(tx, member, among), ({ parties }) => parties.includes(partyId))
   })
 }
@@ -21,7 +23,7 @@ export function listContractFindings(member: Member, contractId: string, day = t
   const among = activitiesUnderContract(member, contractId)
   return reading(member, async (tx) => {
     await loadContract(tx, member, contractId)
-    const judged = await standingFindings(tx, member, day, among)
+    const judged = await judgeAmong(tx, member, day, among)
     return tell(judged, await namesOf(tx, member, among), ({ contracts }) => contracts.includes(contractId))
   })
 }
@@ -29,7 +31,7 @@ export function listContractFindings(member: Member, contractId: string, day = t
 /** What belongs to no activity: the organisation itself and its inventory. */
 export function listOrganisationFindings(member: Member, day = today()) {
   return reading(member, async (tx) => {
-    const judged = await standingFindings(tx, member, day)
+    const judged = await judgeRegister(tx, member, day)
     return tell(judged, await namesOf(tx, member), ({ activities }) => activities.length === 0)
   })
 }

@@ -41,7 +41,7 @@ export async function loadSubjects(
   tx: Transaction,
   member: Member,
   today: string,
-  among?: Among,
+  { among, withEveryDecision = false }: { among?: Among; withEveryDecision?: boolean } = {},
 ): Promise<{ root: Subject; decided: Decision[] }> {
   const ours = member.organisationId
   const theseActivities = and(
@@ -63,7 +63,7 @@ export async function loadSubjects(
       tx
         .select()
         .from(decisions)
-        .where(and(eq(decisions.organisationId, ours), belongsTo(decisions, among))),
+        .where(and(eq(decisions.organisationId, ours), belongsTo(decisions, withEveryDecision ? undefined : among))),
       tx
         .select()
         .from(answers)
@@ -72,7 +72,7 @@ export async function loadSubjects(
         .select()
         .from(assessments)
         .where(and(eq(assessments.organisationId, ours), belongsTo(assessments, among))),
-      readLastShown(tx, ours),
+      readLastShown(tx, member),
     ])
   const [row] = organisation
   if (!row) throw new NotFoundError()
@@ -149,7 +149,7 @@ async function readSubProcessors(tx: Transaction, ours: string) {
 }
 
 /** The day on which an auditor last looked or somebody last took the register along; null when nobody did. */
-async function readLastShown(tx: Transaction, ours: string): Promise<string | null> {
+export async function readLastShown(tx: Transaction, { organisationId: ours }: Member): Promise<string | null> {
   const [row] = await tx
     .select({ at: max(accessEvents.at) })
     .from(accessEvents)

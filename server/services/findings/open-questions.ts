@@ -2,7 +2,7 @@ import { askedText } from '@/server/domain/findings/asked-text'
 import type { Subject } from '@/server/domain/rules/subject'
 import type { Need } from '@/server/domain/rules/tri'
 import { labelOf, type Names } from './describe-finding'
-import type { StandingFinding } from './read-findings'
+import type { StandingFinding } from './standing'
 
 /** A rule that waits for an answer and stops the approval meanwhile; `version` of what was decided about it, 0 for nothing. */
 type Stopping = { rule: string; subjectType: string; subjectId: string; version: number }
@@ -33,6 +33,16 @@ export function openQuestions(findings: readonly StandingFinding[], names: Names
     blocking,
     stopping,
   }))
+}
+
+/** How many questions there are to answer now, each once. */
+export function countQuestions(findings: readonly StandingFinding[]): number {
+  const asked = new Set<string>()
+  for (const finding of findings) {
+    if (finding.outcome !== 'open') continue
+    for (const { read, of } of finding.ask) asked.add(`${read} ${of.id}`)
+  }
+  return asked.size
 }
 
 function note(asked: Map<string, Asked>, need: Need, finding: StandingFinding) {

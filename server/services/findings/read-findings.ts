@@ -1,56 +1,25 @@
-import type { Transaction } from '@/db/client'
-import { collectFindings, type Finding } from '@/server/domain/findings/collect'
-import { type Decision, isSettled, type Standing, standingOf, stopsApproval } from '@/server/domain/findings/decision'
-import { type Involved, involvedIn } from '@/server/domain/findings/involved'
-import type { Subject } from '@/server/domain/rules/subject'
+import { isSettled } from '@/server/domain/findings/decision'
+import type { Involved } from '@/server/domain/findings/involved'
 import { NotFoundError } from '../errors'
 import { type Member, reading } from '../member'
 import { today } from '../today'
-import { type Among, oneActivity } from './among'
+import { oneActivity } from './among'
 import { describeFinding, type Names, namesOf } from './describe-finding'
-import { fingerprintOf } from './fingerprint'
-import { loadSubjects } from './load-subjects'
+import { type Judged, judgeAmong } from './judged'
 import { openQuestions } from './open-questions'
-
-/** A finding with whom and what it concerns, what was decided about it and whether that still holds. */
-export type StandingFinding = Finding & {
-  involved: Involved
-  decision: Decision | undefined
-  standing: Standing
-  stops: boolean
-}
-
-type Judged = { findings: StandingFinding[]; root: Subject; involvedOf: ReturnType<typeof involvedIn> }
-
-const findingKey = (rule: string, type: string, id: string) => `${rule} ${type} ${id}`
-
-/** What the rules say of an organisation or of some activities, with every decision, in a transaction that is open already. */
-export async function standingFindings(tx: Transaction, member: Member, day: string, among?: Among): Promise<Judged> {
-  const { root, decided } = await loadSubjects(tx, member, day, among)
-  const decisionOf = new Map(decided.map((row) => [findingKey(row.rule, row.subjectType, row.subjectId), row]))
-  const involvedOf = involvedIn(root)
-  const findings = collectFindings(root, day)
-    .filter((finding) => !among || finding.activityId !== null)
-    .map((finding): StandingFinding => {
-      const { rule, of, subject } = finding
-      const decision = decisionOf.get(findingKey(rule.id, of.type, of.id))
-      const standing = standingOf(decision, day, () => fingerprintOf(rule, subject, day))
-      const involved = involvedOf(of, finding.activityId)
-      return { ...finding, involved, decision, standing, stops: stopsApproval(finding, standing) }
-    })
-  return { findings, root, involvedOf }
-}
+import { judgeRegister } from './register-memory'
+import type { StandingFinding } from './standing'
 
 /** Everything the rules find in the register today, in words, and what they still need to know. */
 export function listFindings(member: Member, day = today()) {
-  return reading(member, async (tx) => tell(await standingFindings(tx, member, day), await namesOf(tx, member)))
+  return reading(member, async (tx) => tell(await judgeRegister(tx, member, day), await namesOf(tx, member)))
 }
 
 /** The same for one activity. Throws NotFoundError. */
 export function listActivityFindings(member: Member, activityId: string, day = today()) {
   const among = oneActivity(activityId)
   return reading(member, async (tx) => {
-    const judged = await standingFindings(tx, member, day, among)
+    const judged = await judgeAmong(tx, member, day, among)
     if (!judged.root.children.some((child) => child.id === activityId)) throw new NotFoundError()
     return tell(judged, await namesOf(tx, member, among))
   })
@@ -94,12 +63,10 @@ function namesAmong(names: ReadonlyMap<string, string>, ids: readonly string[]):
 }
 
 function countOutcomes(findings: readonly StandingFinding[]) {
-  const counts = { gap: 0, open: 0, pass: 0, notApplicable: 0, notAssessed: 0, error: 0, settled: 0, stopping: 0 }
-  for (const { outcome, standing, stops } of findings) {
-    if ((outcome === 'gap' || outcome === 'open') && isSettled(standing)) counts.settled++
-    else counts[outcome]++
-    if (stops) counts.stopping++
-  }
   const unseen = findings.filter(({ outcome }) => outcome === 'notAssessed').map(({ rule }) => rule.id)
-  return { ...counts, rulesNotAssessed: new Set(unseen).size }
+  return {
+    error: findings.filter(({ outcome }) => outcome === 'error').length,
+    stopping: findings.filter(({ stops }) => stops).length,
+    rulesNotAssessed: new Set(unseen).size,
+  }
 }

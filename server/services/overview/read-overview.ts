@@ -2,14 +2,17 @@ import { and, asc, desc, eq, isNotNull, lte, ne, sql } from 'drizzle-orm'
 import type { Transaction } from '@/db/client'
 import { activities, findingCounts, users } from '@/db/schema'
 import { isSettled } from '@/server/domain/findings/decision'
-import { readinessOf } from '@/server/domain/findings/readiness'
+import { readinessOf, type Said } from '@/server/domain/findings/readiness'
 import { byWeight, countWeights } from '@/server/domain/findings/weight'
 import { can } from '@/server/domain/permissions'
 import { touchpointKinds } from '@/server/domain/touchpoints'
 import { matrixOn } from '../contracts/read-matrix'
-import { type DescribedFinding, describeFinding, namesOf } from '../findings/describe-finding'
-import { openQuestions } from '../findings/open-questions'
-import { isTold, standingFindings } from '../findings/read-findings'
+import { describeFinding, type Names, namesOf, positionsOf } from '../findings/describe-finding'
+import type { Judged } from '../findings/judged'
+import { countQuestions } from '../findings/open-questions'
+import { isTold } from '../findings/read-findings'
+import { judgeRegister } from '../findings/register-memory'
+import type { StandingFinding } from '../findings/standing'
 import { newId } from '../ids'
 import { readInventoryAnswers } from '../inventory/list-inventory'
 import { type Member, reading, writing } from '../member'
@@ -31,12 +34,12 @@ export async function readOverview(member: Member, day = today()) {
 }
 
 async function overviewOn(tx: Transaction, member: Member, day: string) {
-  const { findings } = await standingFindings(tx, member, day)
+  const { findings, parts } = await judgeRegister(tx, member, day)
   const names = await namesOf(tx, member)
   const told = findings.filter(isTold)
   const pending = told
     .filter(({ standing }) => !isSettled(standing))
-    .map((finding) => describeFinding(finding, names))
+    .map((finding) => weigh(finding, names))
     .sort(byWeight)
   const [matrix, reviews, blindSpots, trend] = await Promise.all([
     matrixOn(tx, member, day),
@@ -46,17 +49,12 @@ async function overviewOn(tx: Transaction, member: Member, day: string) {
   ])
   return {
     day,
-    heaviest: pending.slice(0, heaviestShown),
+    heaviest: pending.slice(0, heaviestShown).map(({ finding }) => describeFinding(finding, names)),
     pending: countWeights(pending),
-    byOwner: countByOwner(pending),
+    byOwner: countByOwner(pending, names),
     settled: told.length - pending.length,
-    questions: openQuestions(findings, names).length,
-    readiness: readinessOf(
-      findings.map(({ activityId, outcome }) => ({
-        kind: (activityId && names.activities.get(activityId)?.kind) || null,
-        outcome,
-      })),
-    ),
+    questions: countQuestions(findings),
+    readiness: readinessOf(outcomesPerKind(parts, names)),
     ...agreedSoon(matrix, day),
     reviews,
     blindSpots,
@@ -64,11 +62,30 @@ async function overviewOn(tx: Transaction, member: Member, day: string) {
   }
 }
 
+/** What the order and the counts need to know of a finding, without its words. */
+function weigh(finding: StandingFinding, { activities }: Names) {
+  const { rule, activityId, decision } = finding
+  const activity = (activityId && activities.get(activityId)) || null
+  return { finding, severity: rule.severity, positions: positionsOf(finding), decision: decision ?? null, activity }
+}
+
+/** How often the rules say what about each kind of touchpoint. */
+function outcomesPerKind(parts: Judged['parts'], { activities }: Names): Said[] {
+  return [...parts].flatMap(([id, { findings, silent }]) => {
+    const kind = (id && activities.get(id)?.kind) || null
+    const met: Said = { kind, outcome: 'pass', count: silent.pass }
+    return [met, ...findings.map(({ outcome }): Said => ({ kind, outcome, count: 1 }))]
+  })
+}
+
 /** Findings per owner of their activity, whoever has most first; null for what has no owner. */
-function countByOwner(pending: readonly DescribedFinding[]) {
+function countByOwner(pending: readonly ReturnType<typeof weigh>[], { people }: Names) {
   const byOwner = Map.groupBy(pending, ({ activity }) => activity?.ownerId ?? null)
   return [...byOwner]
-    .map(([ownerId, of]) => ({ ownerId, name: of[0]?.ownerName ?? null, total: of.length, ...countWeights(of) }))
+    .map(([ownerId, of]) => {
+      const name = ownerId ? (people.get(ownerId) ?? '') : null
+      return { ownerId, name, total: of.length, ...countWeights(of) }
+    })
     .sort((one, other) => other.total - one.total)
 }
 

@@ -34,7 +34,8 @@ function verdict(
   found: Found[],
   { status = 'active' as ActivityStatus, atStart = undefined as Found[] | undefined } = {},
 ) {
-  return reachVerdict(status, { day: today, findings: found }, atStart ? { day: start, findings: atStart } : null)
+  const on = (day: string, findings: Found[]) => ({ day, findings, isJudged: findings.length > 0 })
+  return reachVerdict(status, on(today, found), atStart ? on(start, atStart) : null)
 }
 
 const inShort = (found: Found[], options?: Parameters<typeof verdict>[1]) =>

@@ -1,0 +1,180 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { emptyContract } from '@/server/domain/register/new-contract'
+import { emptyEngagement } from '@/server/domain/register/new-engagement'
+import { organisationContent } from '@/server/domain/register/organisation'
+import { emptyParty } from '@/server/domain/register/party'
+import { noteVisit } from '@/server/services/access/note-visit'
+import { deleteActivity } from '@/server/services/activities/delete'
+import { readActivity } from '@/server/services/activities/read'
+import { saveSection } from '@/server/services/activities/save'
+import { takeStep } from '@/server/services/activities/status'
+import { saveAnswers } from '@/server/services/answers/save-answers'
+import { coverEngagement } from '@/server/services/contracts/cover'
+import { createContract, deleteContract } from '@/server/services/contracts/save'
+import { removeEngagement } from '@/server/services/engagements/delete'
+import { addEngagement } from '@/server/services/engagements/save'
+import { decide } from '@/server/services/findings/decide'
+import type { Judged } from '@/server/services/findings/judged'
+import { judgeAll, judgeRegister } from '@/server/services/findings/register-memory'
+import { answerInventory } from '@/server/services/inventory/answer-inventory'
+import { listOwnEntries } from '@/server/services/lists/list-entries'
+import { changeEntry } from '@/server/services/lists/save-entry'
+import { type Member, openOrganisation, reading } from '@/server/services/member'
+import { changeMember } from '@/server/services/members/change-member'
+import { listMembers } from '@/server/services/members/list-members'
+import { readOrganisation } from '@/server/services/organisations/read-organisation'
+import { saveOrganisation } from '@/server/services/organisations/save-organisation'
+import { createParty, updateParty } from '@/server/services/parties/save'
+import { screened } from '../../support/assessments'
+import { draft } from '../../support/drafts'
+import { makeMember, makeOrganisation, type TestOrganisation } from '../../support/factories'
+
+const day = '2026-11-21'
+const reason = 'Dit stopt over een maand en is zo afgesproken.'
+
+let organisation: TestOrganisation
+let officer: Member
+let admin: Member
+
+beforeAll(async () => {
+  organisation = await makeOrganisation()
+  officer = await makeMember('privacy_officer', { organisation })
+  admin = await makeMember('admin', { organisation })
+})
+
+/** Everything that is judged, in an order of its own. */
+function told({ findings, parts }: Judged) {
+  const silent = [...parts].map(([id, part]) => [id, part.silent.pass, part.silent.notApplicable])
+  const said = findings.map(({ rule, of, activityId, outcome, standing, involved, stops }) =>
+    JSON.stringify([rule.id, of, activityId, outcome, standing, stops, involved]),
+  )
+  return { said: said.sort(), silent }
+}
+
+const remembered = () => reading(officer, (tx) => judgeRegister(tx, officer, day))
+const fresh = () => reading(officer, (tx) => judgeAll(tx, officer, day))
+
+/** What is remembered after a change is what is found when everything is judged anew. */
+async function expectTheSame() {
+  expect(told(await remembered())).toEqual(told(await fresh()))
+}
+
+const now = async (id: string) => (await readActivity(officer, id)).activity
+
+function engage(activityId: string, partyId: string) {
+  const facts = { ...emptyEngagement(`Product ${activityId.slice(-4)}`), role: 'processor' as const }
+  return addEngagement(officer, { activityId, party: { from: 'known', partyId }, facts })
+}
+
+describe('the register that was judged before', () => {
+  it('is not judged again as long as nothing changes', async () => {
+    await draft(officer)
+    const first = await remembered()
+    expect(await remembered()).toBe(first)
+  })
+
+  it('judges only the activity that changed', async () => {
+    const [one, other] = [await draft(officer), await draft(officer, 'live_chat')]
+    const before = await remembered()
+    await saveSection(officer, { ...one, section: 'access', content: { accessRoles: [] } })
+    const after = await remembered()
+    expect(after.parts.get(other.id)).toBe(before.parts.get(other.id))
+    expect(after.parts.get(one.id)).not.toBe(before.parts.get(one.id))
+    await expectTheSame()
+  })
+
+  it('is another on another day', async () => {
+    const today = await remembered()
+    const later = await reading(officer, (tx) => judgeRegister(tx, officer, '2027-11-21'))
+    expect(later).not.toBe(today)
+    await expectTheSame()
+  })
+
+  it('knows of new, archived, restored and deleted activities', async () => {
+    await remembered()
+    const activity = await draft(officer, 'newsletter')
+    await expectTheSame()
+    const archived = await takeStep(officer, { ...activity, step: 'archive' }, day)
+    await expectTheSame()
+    const restored = await takeStep(officer, { ...archived, step: 'restore' }, day)
+    await expectTheSame()
+    await deleteActivity(officer, restored)
+    await expectTheSame()
+  })
+
+  it('knows of parties, what they sign and what that covers', async () => {
+    const [one, other] = [await draft(officer, 'sms_marketing'), await draft(officer, 'lead_form')]
+    const party = await createParty(officer, emptyParty('Berichtendienst B.V.'))
+    const [first, second] = [await engage(one.id, party.id), await engage(other.id, party.id)]
+    await expectTheSame()
+    const content = { ...emptyContract('dpa', party.id), title: 'Verwerkersovereenkomst', signedOn: '2026-01-01' }
+    const contract = await createContract(officer, { ...content, engagementIds: [first.id] })
+    await expectTheSame()
+    await coverEngagement(officer, { contractId: contract.id, engagementId: second.id })
+    await expectTheSame()
+    const { version, ...known } = party
+    await updateParty(officer, { id: party.id, version, content: { ...emptyParty(known.name), country: 'US' } })
+    await expectTheSame()
+    await removeEngagement(officer, { id: first.id, version: first.version })
+    await expectTheSame()
+    const covering = { id: contract.id, version: contract.version + 2 }
+    await deleteContract(officer, covering)
+    await expectTheSame()
+  })
+
+  it('knows of answers, assessments and decisions', async () => {
+    const activity = await draft(officer, 'whatsapp')
+    await remembered()
+    const answers = [{ question: 'Q-ART22-DECISION', item: '', value: 'no', note: '' }]
+    await saveAnswers(officer, {
+      subjectType: 'activity',
+      subjectId: activity.id,
+      version: activity.version,
+      answers,
+    })
+    await expectTheSame()
+    await screened(officer, activity.id)
+    await expectTheSame()
+    const about = { rule: 'A30-1B-PURPOSE', subjectType: 'activity', subjectId: activity.id, activityId: activity.id }
+    const said = { version: 0, act: 'accept' as const, reason, expiresOn: '2099-12-31', dpoFollowed: null }
+    await decide(officer, { ...about, ...said }, day)
+    await expectTheSame()
+    const standing = (await remembered()).findings.find(
+      ({ rule, activityId }) => rule.id === 'A30-1B-PURPOSE' && activityId === activity.id,
+    )?.standing
+    expect(standing).toBe('accepted')
+  })
+
+  it('knows of the organisation, its lists, members, inventory and visitors', async () => {
+    const { version, ...present } = await readOrganisation(admin)
+    await remembered()
+    const content = { ...organisationContent.parse(present), establishedInEu: 'no' as const }
+    await saveOrganisation(admin, { content, version })
+    await expectTheSame()
+    const [entry] = (await listOwnEntries(officer, 'measure')).filter(({ retired }) => !retired)
+    if (!entry) throw new Error('There is no measure.')
+    await changeEntry(officer, { id: entry.id, version: entry.version, retired: true })
+    await expectTheSame()
+    const [member] = (await listMembers(admin)).filter(({ userId }) => userId === officer.userId)
+    if (!member) throw new Error('The officer is no member.')
+    await changeMember(admin, member.id, { role: 'privacy_officer', isDpo: true, endsOn: null })
+    await expectTheSame()
+    await changeMember(admin, member.id, { role: 'privacy_officer', isDpo: false, endsOn: null })
+    const nothing = { note: '', ownerId: null, dueOn: null, version: 0, locale: 'nl' as const, archiveIds: [] }
+    await answerInventory(officer, { kind: 'video_call', answer: 'no', ...nothing })
+    await expectTheSame()
+    const auditor = await makeMember('auditor', { organisation })
+    await noteVisit(await openOrganisation(auditor.userId ?? '', organisation.slug))
+    await expectTheSame()
+  })
+
+  it('shows each organisation its own', async () => {
+    const stranger = await makeMember('privacy_officer')
+    await draft(stranger, 'newsletter', 'Van een ander')
+    const theirs = await reading(stranger, (tx) => judgeRegister(tx, stranger, day))
+    const ours = await remembered()
+    const ids = new Set([...ours.parts.keys()].filter((id) => id !== null))
+    expect([...theirs.parts.keys()].filter((id) => id !== null && ids.has(id))).toEqual([])
+    expect(await now([...ids][0] ?? '')).toBeDefined()
+  })
+})
