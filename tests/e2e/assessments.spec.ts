@@ -114,3 +114,38 @@ test('an auditor reads every assessment and changes none', async ({ page }) => {
   await expect(page.getByRole('button', { name: 'Onderteken' })).toHaveCount(0)
   await expectAccessible(page)
 })
+
+test('the outcome of a profile test is taken over by the register, and its versions are compared', async ({ page }) => {
+  const place = await startOrganisation(page)
+  const activity = await makeActivity(place, 'Klantenservice per chat', 'whatsapp')
+  const at = { kind: 'profile', subjectId: activity.split('/').at(-1) }
+  await place.make('assessments.save', { ...at, section: 'data', version: 0, content: { makes_profile: 'no' } })
+  await place.make('assessments.save', { ...at, section: 'outcome', version: 1, content: { outcome: 'none' } })
+  await page.goto(`${activity}/assessments/profile/${at.subjectId}`)
+  await expect(page.getByText('Het register zegt nu: niet ingevuld.')).toBeVisible()
+  await expectAccessible(page)
+  await page.getByRole('button', { name: 'Neem over in het register' }).click()
+  await expect(page.getByText('Het register zegt nu hetzelfde als deze beoordeling.')).toBeVisible()
+  await expectAccessible(page)
+
+  await page.getByRole('link', { name: 'Vergelijk versies' }).click()
+  await expect(page.getByText('Antwoord ‘Wat voor profiel is dit?’')).toBeVisible()
+  await expect(page.getByText('Geen profiel')).toBeVisible()
+  await expectAccessible(page)
+  await page.goto(`${activity}/history`)
+  await expect(page.getByText('Uitkomst overgenomen uit een beoordeling')).toBeVisible()
+  await expect(page.getByText('Geen profiel')).toBeVisible()
+})
+
+test('an auditor sees that the register differs from an assessment and takes nothing over', async ({ page }) => {
+  await enterDemo(page, 'auditor')
+  await page.goto('/demo/activities?q=Nabellen')
+  await page.getByRole('link', { name: 'Nabellen van installateurs' }).click()
+  await page
+    .getByRole('region', { name: 'Beoordelingen' })
+    .getByRole('link', { name: /^Rol van de partij/ })
+    .click()
+  await expect(page.getByText('Deze beoordeling komt uit op: Verwerker.')).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Neem over in het register' })).toHaveCount(0)
+  await expectAccessible(page)
+})

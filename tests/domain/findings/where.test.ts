@@ -18,6 +18,7 @@ describe('a missing fact', () => {
     expect(whereToFix('party.sub_processors')).toEqual({ page: 'party' })
     expect(whereToFix('agreement.clauses')).toEqual({ page: 'contract' })
     expect(whereToFix('inventory.answer')).toEqual({ page: 'inventory' })
+    expect(whereToFix('purpose.dpo_advice')).toEqual({ page: 'finding' })
   })
 
   test('of the organisation is filled in at its own field', () => {

@@ -9,7 +9,12 @@ export function OrganisationFacts({ organisation }: { organisation: Organisation
   const described = useDescribedOrganisation()
   return (
     <div className="mt-5 max-w-3xl">
-      <DefinitionList items={described.map(({ label, text }) => ({ term: label, value: text(organisation) }))} />
+      <DefinitionList
+        items={described.map(({ label, text }) => {
+          const value = text(organisation)
+          return { term: label, value: value && <span className="whitespace-pre-line">{value}</span> }
+        })}
+      />
     </div>
   )
 }

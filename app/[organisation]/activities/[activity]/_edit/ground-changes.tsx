@@ -35,10 +35,12 @@ export function GroundChanges({ editor, at, inUse }: { editor: SectionEditor; at
     if (!isOther && place !== undefined) lines.remove(place)
   }, [isOther, place])
 
-  if (own.length === 0) return null
+  if (!inUse && own.length === 0) return null
   return (
     <div id="groundChanges" className="space-y-3">
-      {pending && <Note severity="warn" message={t('inUse')} why={t('mayNot')} law={t('law')} />}
+      <div aria-live="polite">
+        {pending && <Note severity="warn" message={t('inUse')} why={t('mayNot')} law={t('law')} />}
+      </div>
       {own.map(({ line, index }) => (
         <TextArea
           key={line.id}

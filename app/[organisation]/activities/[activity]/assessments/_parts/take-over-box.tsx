@@ -27,7 +27,7 @@ export function TakeOverBox({ organisation, view: { subjectId, version, takeOver
   )
   if (!takeOver) {
     return take.isSuccess ? (
-      <p className="rk-quiet p-4 text-sm" role="status">
+      <p className="rk-quiet mb-5 p-4 text-sm" role="status">
         {t('done')}
       </p>
     ) : null
@@ -35,7 +35,7 @@ export function TakeOverBox({ organisation, view: { subjectId, version, takeOver
   const { kind, from, to, recordVersion, refusal } = takeOver
   const now = from ? words[from][locale] : t('nothing')
   return (
-    <div className="rk-quiet space-y-3 p-4 text-sm" data-noprint>
+    <div className="rk-quiet mb-5 space-y-3 p-4 text-sm" data-noprint>
       <p>
         {t(kind, { now, outcome: words[to][locale] })}
         {kind === 'role' && refusal === null && <span className="text-muted"> {t('reason')}</span>}
