@@ -189,6 +189,7 @@ export const mutations: Record<string, Call & { may: readonly Role[] }> = {
     input: ({ engagementId }) => ({ kind: 'role', subjectId: engagementId, version: never, recordVersion: never }),
     may: workers,
   },
+  'findings.preview': { input: ({ activityId }) => ({ id: activityId }), may: workers },
   'findings.decide': {
     input: ({ activityId }) => ({
       ...{ rule: 'A30-1D-RECIPIENTS', subjectType: 'activity', subjectId: activityId, activityId, version: never },

@@ -100,7 +100,7 @@ export async function changeActivity(
   return now
 }
 
-function withGroundChanges(
+export function withGroundChanges(
   present: Activity,
   content: Partial<ActivityContent>,
   day: string,

@@ -37,6 +37,6 @@ export function judgeActivities(root: Subject, decided: readonly Decision[], day
 
 /** What the rules say of some activities, with every decision, in a transaction that is open already. */
 export async function judgeAmong(tx: Transaction, member: Member, day: string, among: Among): Promise<Judged> {
-  const { root, decided } = await loadSubjects(tx, member, day, { among })
+  const { root, decided } = await loadSubjects(tx, member, day, among)
   return putTogether(root, judgeActivities(root, decided, day))
 }

@@ -26,7 +26,7 @@ import { contentOf } from '../organisations/content'
 import { dayOf } from '../today'
 import type { Among } from './among'
 import { assessmentsBySubject } from './assessment-facts'
-import { buildSubjects } from './build-subjects'
+import { buildSubjects, type Loaded } from './build-subjects'
 import { groundAdvice } from './decision-facts'
 import { organisationFacts } from './organisation-facts'
 import type { AgreementRow } from './party-facts'
@@ -41,8 +41,14 @@ export async function loadSubjects(
   tx: Transaction,
   member: Member,
   today: string,
-  { among, withEveryDecision = false }: { among?: Among; withEveryDecision?: boolean } = {},
-): Promise<{ root: Subject; decided: Decision[] }> {
+  among?: Among,
+): Promise<{ root: Subject; decided: readonly Decision[] }> {
+  const loaded = await loadFacts(tx, member, today, among)
+  return { root: buildSubjects(loaded, today), decided: loaded.decisions }
+}
+
+/** The same before it is put together. */
+export async function loadFacts(tx: Transaction, member: Member, today: string, among?: Among): Promise<Loaded> {
   const ours = member.organisationId
   const theseActivities = and(
     eq(activities.organisationId, ours),
@@ -63,7 +69,7 @@ export async function loadSubjects(
       tx
         .select()
         .from(decisions)
-        .where(and(eq(decisions.organisationId, ours), belongsTo(decisions, withEveryDecision ? undefined : among))),
+        .where(and(eq(decisions.organisationId, ours), belongsTo(decisions, among))),
       tx
         .select()
         .from(answers)
@@ -78,23 +84,19 @@ export async function loadSubjects(
   if (!row) throw new NotFoundError()
   const covering = await readAgreements(tx, member, documents)
   const content = await contentOf(tx, row)
-  const root = buildSubjects(
-    {
-      organisation: { id: ours, values: organisationFacts(content, shown, today) },
-      documents,
-      entries: new Map(entries.map((entry) => [entry.id, entry])),
-      contractsOf: (id) => covering.get(id) ?? [],
-      subProcessorsOf: (id) => subs.get(id),
-      inventory: inventory.map((one) => ({ ...one, answeredOn: dayOf(one.answeredAt) })),
-      members,
-      decisions: decided,
-      adviceOf: groundAdvice(decided),
-      answersOf: answersBySubject(answered),
-      assessmentOf: assessmentsBySubject(assessed),
-    },
-    today,
-  )
-  return { root, decided }
+  return {
+    organisation: { id: ours, values: organisationFacts(content, shown, today) },
+    documents,
+    entries: new Map(entries.map((entry) => [entry.id, entry])),
+    contractsOf: (id) => covering.get(id) ?? [],
+    subProcessorsOf: (id) => subs.get(id),
+    inventory: inventory.map((one) => ({ ...one, answeredOn: dayOf(one.answeredAt) })),
+    members,
+    decisions: decided,
+    adviceOf: groundAdvice(decided),
+    answersOf: answersBySubject(answered),
+    assessmentOf: assessmentsBySubject(assessed),
+  }
 }
 
 async function readDocuments(tx: Transaction, condition: SQL | undefined): Promise<ActivityDocument[]> {

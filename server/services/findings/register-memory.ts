@@ -53,7 +53,7 @@ async function judgeAgain(
   changed: ReadonlySet<string>,
 ): Promise<Judged> {
   const [{ root, decided }, order] = await Promise.all([
-    loadSubjects(tx, member, day, { among: (id) => anyOf(id, [...changed]), withEveryDecision: true }),
+    loadSubjects(tx, member, day, (id) => anyOf(id, [...changed])),
     orderOf(tx, member),
   ])
   const fresh = judgeActivities(root, decided, day)

@@ -8,7 +8,9 @@ import { useTRPC } from '@/app/_trpc/provider'
 import type { Answer } from '@/server/domain/register/answer'
 import { prose } from '@/server/domain/register/values'
 import { type AnswerLine, type AskedAbout, answerLines } from './asked-questions'
+import { fromForm } from './form-values'
 import { useActivityForm } from './use-activity-form'
+import { useOfferedChange } from './use-offered-change'
 import type { EditorProps } from './use-section-editor'
 
 const text = z.string()
@@ -31,15 +33,21 @@ export function useQuestionsForm({ organisation, activity, answers, asked, nextH
   const [known, setKnown] = useState(() => answerLines(asked, answers))
   const { id } = activity
 
+  /** What changed about each thing, as it is saved. */
+  function changesIn(lines: readonly AnswerLine[]) {
+    const changed = lines.filter((line, index) => JSON.stringify(line) !== JSON.stringify(known[index]))
+    return asked.flatMap(({ subjectType, subjectId }) => {
+      const own = changed.filter((line) => line.subjectType === subjectType && line.subjectId === subjectId)
+      const given = own.map(({ question, item, value, note }) => ({ question, item, value, note }))
+      return given.length > 0 ? [{ subjectType, subjectId, answers: given }] : []
+    })
+  }
+
   async function save(content: FieldValues, version: number) {
     const lines = content.answers as AnswerLine[]
-    const changed = lines.filter((line, index) => JSON.stringify(line) !== JSON.stringify(known[index]))
     let at = version
-    for (const { subjectType, subjectId } of asked) {
-      const own = changed.filter((line) => line.subjectType === subjectType && line.subjectId === subjectId)
-      if (own.length === 0) continue
-      const given = own.map(({ question, item, value, note }) => ({ question, item, value, note }))
-      const saved = await mutation.mutateAsync({ organisation, subjectType, subjectId, version: at, answers: given })
+    for (const change of changesIn(lines)) {
+      const saved = await mutation.mutateAsync({ organisation, ...change, version: at })
       at = saved.version
     }
     setKnown(lines)
@@ -59,5 +67,11 @@ export function useQuestionsForm({ organisation, activity, answers, asked, nextH
 
   const start = { version: activity.version, content: { answers: known } }
   const place = { organisation, id }
-  return useActivityForm({ activity: place, start, shape, schema: shape, save, loadTheirs, nextHref })
+  const form = useActivityForm({ activity: place, start, shape, schema: shape, save, loadTheirs, nextHref })
+  useOfferedChange(form.form, (values) => {
+    const { answers: lines } = fromForm(shape, values)
+    const { version } = activity
+    return { answers: changesIn(lines as AnswerLine[]).map((change) => ({ ...change, version })) }
+  })
+  return form
 }

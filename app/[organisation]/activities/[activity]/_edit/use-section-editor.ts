@@ -7,8 +7,10 @@ import type { z } from 'zod'
 import { useTRPC } from '@/app/_trpc/provider'
 import { type Activity, type ActivitySection, activitySections } from '@/server/domain/register/activity'
 import { sectionContent } from '@/server/domain/register/section-content'
+import { fromForm } from './form-values'
 import { newestOf, rememberActivity } from './newest-activity'
 import { useActivityForm, type Versioned } from './use-activity-form'
+import { useOfferedChange } from './use-offered-change'
 import { type OwnEntry, useOwnEntries } from './use-own-entries'
 
 /** What every section of the editor gets from its page. */
@@ -60,6 +62,11 @@ export function useSectionEditor(
     save,
     loadTheirs,
     nextHref,
+  })
+  useOfferedChange(form.form, (values) => {
+    const content = fromForm(activitySections[section], values)
+    const at = { id: start.id, version: start.version, section }
+    return { section: { ...at, content: content as never, newEntries: own.newIn(content) } }
   })
   return { ...form, own }
 }

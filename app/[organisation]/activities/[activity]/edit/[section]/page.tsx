@@ -9,6 +9,8 @@ import { EngagementsSection } from '../../../_engagements/engagements-section'
 import { EditorFindings } from '../../_edit/editor-findings'
 import { HelpPanel } from '../../_edit/help-panel'
 import { loadEditor } from '../../_edit/load-editor'
+import { PreviewPanel } from '../../_edit/preview-panel'
+import { PreviewProvider } from '../../_edit/preview-provider'
 import { SectionEditor } from '../../_edit/section-editor'
 import { SectionNav } from '../../_edit/section-nav'
 import { waitingOf } from '../../_edit/waiting'
@@ -53,22 +55,25 @@ export default async function EditSectionPage(props: Props) {
   return (
     <PageMain wide>
       <Crumbs items={crumbs} />
-      <div className="mt-3 grid gap-x-8 gap-y-4 lg:grid-cols-[12.5rem_minmax(0,1fr)] xl:grid-cols-[12.5rem_minmax(0,1fr)_19rem]">
-        <SectionNav path={path} sections={loaded.sections} current={section} />
-        <div className="min-w-0">
-          <h1 className="rk-title">{fields(section)}</h1>
-          <p className="rk-lede mb-4">{t(`lede.${section}`)}</p>
-          {section === 'parties' ? (
-            <EngagementsSection organisation={organisation} activityId={id} kind={activity.kind} />
-          ) : (
-            <SectionEditor key={section} section={section} waiting={waitingOf(found.questions)} {...loaded.props} />
-          )}
+      <PreviewProvider key={section} organisation={organisation} activityId={id}>
+        <div className="mt-3 grid gap-x-8 gap-y-4 lg:grid-cols-[12.5rem_minmax(0,1fr)] xl:grid-cols-[12.5rem_minmax(0,1fr)_19rem]">
+          <SectionNav path={path} sections={loaded.sections} current={section} />
+          <div className="min-w-0">
+            <h1 className="rk-title">{fields(section)}</h1>
+            <p className="rk-lede mb-4">{t(`lede.${section}`)}</p>
+            {section === 'parties' ? (
+              <EngagementsSection organisation={organisation} activityId={id} kind={activity.kind} />
+            ) : (
+              <SectionEditor key={section} section={section} waiting={waitingOf(found.questions)} {...loaded.props} />
+            )}
+          </div>
+          <div className="min-w-0 space-y-5">
+            <PreviewPanel organisation={organisation} />
+            <EditorFindings organisation={organisation} activityId={id} section={section} {...found} />
+            <HelpPanel section={section} kind={activity.kind} />
+          </div>
         </div>
-        <div className="min-w-0 space-y-5">
-          <EditorFindings organisation={organisation} activityId={id} section={section} {...found} />
-          <HelpPanel section={section} kind={activity.kind} />
-        </div>
-      </div>
+      </PreviewProvider>
     </PageMain>
   )
 }

@@ -1,0 +1,5 @@
+import type { inferRouterInputs } from '@trpc/server'
+import type { AppRouter } from './root'
+
+/** What each procedure asks, by area: `Inputs['findings']['preview']`. */
+export type Inputs = inferRouterInputs<AppRouter>
