@@ -120,6 +120,7 @@ test('an auditor reads what the rules find of parties and contracts, and is offe
     await page.getByRole('table').getByRole('link', { name }).first().click()
     await page.waitForURL(new RegExp(`${room}/`))
     await expect(page.getByRole('link', { name: all })).toBeVisible()
+    await expect(page.getByRole('complementary', { name: /bevinding(en)? open$/ })).toBeVisible()
     await expect(page.getByRole('link', { name: 'Oplossen' })).toHaveCount(0)
     await expect(page.getByRole('main').getByRole('button')).toHaveCount(0)
     await expectAccessible(page)
@@ -158,6 +159,6 @@ test('before it is saved, a change tells what it solves, what it causes and what
   await expect(page.getByText(/^Opgeslagen om/)).toBeVisible()
   await expect(effect).toBeHidden()
   await expect(page.getByRole('region', { name: /bevindingen? hier/ })).toContainText(
-    'U moet per ontvanger kunnen bewijzen',
+    'Leg vast waarom deze grondslag past.',
   )
 })

@@ -12,9 +12,8 @@ type Props = { organisation: string; of: 'party' | 'contract'; id: string; reads
 export async function RecordFindings({ organisation, of, id, readsOnly }: Props) {
   const [t, { findings: asked }] = await Promise.all([getTranslations('findings'), api()])
   const found = await (of === 'party' ? asked.ofParty({ organisation, id }) : asked.ofContract({ organisation, id }))
-  const { findings, questions, counts } = found
+  const { findings, questions, isJudged } = found
   const listHref = `/${organisation}/findings?${of}=${id}`
-  const isJudged = Object.values(counts).some((count) => count > 0)
   return (
     <aside className="min-w-0" aria-labelledby="record-findings">
       <div className="rk-quiet p-4">

@@ -27,7 +27,7 @@ export function listActivityFindings(member: Member, activityId: string, day = t
 
 type Concerns = (involved: Involved) => boolean
 
-/** In words, what of it concerns the asker. */
+/** In words, what of it concerns the asker. Where no rule looked at anything, nothing was judged: that is not in order. */
 export function tell({ findings, involvedOf }: Judged, names: Names, concerns: Concerns = () => true) {
   const these = findings.filter(({ involved }) => concerns(involved))
   const told = these.filter(isTold)
@@ -40,6 +40,7 @@ export function tell({ findings, involvedOf }: Judged, names: Names, concerns: C
   return {
     findings: told.map((finding) => describeFinding(finding, names)),
     questions: asked,
+    isJudged: these.length > 0,
     counts: countOutcomes(these),
     parties: namesAmong(
       names.parties,

@@ -83,12 +83,12 @@ describe('the findings of the demo', () => {
     for (const { id, name } of parties) {
       const own = await listPartyFindings(officer, id)
       const inRoom = [findings, questions].map((rows) => keys(rows.filter((row) => row.parties.includes(id))))
-      expect([name, keys(own.findings), keys(own.questions)]).toEqual([name, ...inRoom])
+      expect([name, own.isJudged, keys(own.findings), keys(own.questions)]).toEqual([name, true, ...inRoom])
     }
     for (const { id, name } of contracts) {
       const own = await listContractFindings(officer, id)
       const inRoom = [findings, questions].map((rows) => keys(rows.filter((row) => row.contracts.includes(id))))
-      expect([name, keys(own.findings), keys(own.questions)]).toEqual([name, ...inRoom])
+      expect([name, own.isJudged, keys(own.findings), keys(own.questions)]).toEqual([name, true, ...inRoom])
     }
     expect(parties.length + contracts.length).toBeGreaterThan(10)
   })

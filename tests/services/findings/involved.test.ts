@@ -83,8 +83,8 @@ describe('what the rules say of a party', () => {
 
   it('is nothing, not even in order, for who takes part in nothing or only in what is archived', async () => {
     for (const name of ['idle', 'gone'] as const) {
-      const { findings, questions, counts } = await listPartyFindings(officer, ids[name], today)
-      expect([findings, questions, Object.values(counts).some(Boolean)]).toEqual([[], [], false])
+      const { findings, questions, isJudged } = await listPartyFindings(officer, ids[name], today)
+      expect([findings, questions, isJudged]).toEqual([[], [], false])
     }
   })
 })
@@ -99,8 +99,8 @@ describe('what the rules say of a contract', () => {
   })
 
   it('is nothing as long as it covers nothing', async () => {
-    const { findings, counts } = await listContractFindings(officer, ids.unused, today)
-    expect([findings, Object.values(counts).some(Boolean)]).toEqual([[], false])
+    const { findings, isJudged } = await listContractFindings(officer, ids.unused, today)
+    expect([findings, isJudged]).toEqual([[], false])
   })
 })
 
