@@ -2,7 +2,7 @@ import { v7 } from 'uuid'
 import { emptyPurpose } from '@/server/exchange/csv/lines/purpose'
 import { expect, expectAccessible, test } from './fixtures'
 import { startOrganisation } from './people'
-import { makeActivity } from './records'
+import { acceptWhatStops, makeActivity } from './records'
 
 test('a ground that changes in use asks why, and the reason stands in the register and in history', async ({
   page,
@@ -13,6 +13,7 @@ test('a ground that changes in use asks why, and the reason stands in the regist
   const purpose = { ...emptyPurpose('Aanbiedingen sturen'), id: v7(), proposed: false, ground: 'consent' }
   const content = { purposes: [purpose], groundChanges: [] }
   await place.make('activities.save', { id, version: 1, section: 'purposes', content })
+  await acceptWhatStops(place, address)
   await place.make('activities.step', { id, version: 2, step: 'activate' })
 
   await page.goto(`${address}/edit/purposes`)

@@ -27,8 +27,8 @@ export function listActivityFindings(member: Member, activityId: string, day = t
 
 type Concerns = (involved: Involved) => boolean
 
-/** In words, what of it concerns the asker. Where no rule looked at anything, nothing was judged: that is not in order. */
-export function tell({ findings, involvedOf }: Judged, names: Names, concerns: Concerns = () => true) {
+/** In words, what of it concerns the asker. Where no activity was judged, nothing is in order. */
+export function tell({ findings, parts, involvedOf }: Judged, names: Names, concerns: Concerns = () => true) {
   const these = findings.filter(({ involved }) => concerns(involved))
   const told = these.filter(isTold)
   const questions = openQuestions(findings, names).map((question) => ({
@@ -40,7 +40,7 @@ export function tell({ findings, involvedOf }: Judged, names: Names, concerns: C
   return {
     findings: told.map((finding) => describeFinding(finding, names)),
     questions: asked,
-    isJudged: these.length > 0,
+    isJudged: parts.size > 0,
     counts: countOutcomes(these),
     parties: namesAmong(
       names.parties,
