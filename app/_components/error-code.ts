@@ -7,6 +7,8 @@ const errorCodes = [
   'too_large',
   'unavailable',
   'rate_limited',
+  'still_judging',
+  'too_many_to_judge',
   'offline',
   'unknown',
 ] as const

@@ -8,6 +8,8 @@ const trpcCodes: Record<string, TRPCError['code']> = {
   validation: 'BAD_REQUEST',
   too_large: 'PAYLOAD_TOO_LARGE',
   rate_limited: 'TOO_MANY_REQUESTS',
+  still_judging: 'PRECONDITION_FAILED',
+  too_many_to_judge: 'PRECONDITION_FAILED',
   unauthorised: 'UNAUTHORIZED',
 }
 

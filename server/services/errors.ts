@@ -60,6 +60,24 @@ export class RateLimitedError extends ServiceError {
   }
 }
 
+/** The register is being judged as a whole, of which `done` activities out of `total` are ready; ask again in a moment. */
+export class StillJudgingError extends ServiceError {
+  override readonly code = 'still_judging'
+  constructor(done: number, total: number) {
+    super('still_judging')
+    Object.assign(this.details, { done, total })
+  }
+}
+
+/** The register is too large to be judged as a whole; per activity, party and contract it is. */
+export class TooManyToJudgeError extends ServiceError {
+  override readonly code = 'too_many_to_judge'
+  constructor(total: number, most: number) {
+    super('too_many_to_judge')
+    Object.assign(this.details, { total, most })
+  }
+}
+
 /** Nobody is signed in, or the session ended. */
 export class UnauthorisedError extends ServiceError {
   override readonly code = 'unauthorised'

@@ -10,8 +10,10 @@ import { SearchField } from '@/app/_components/search-field'
 import { Tabs } from '@/app/_components/tabs'
 import { Toolbar } from '@/app/_components/toolbar'
 import { changeParams } from '@/app/_components/url-params'
+import { judged } from '@/app/_trpc/judged'
 import { api } from '@/app/_trpc/server'
 import { facets } from '@/server/domain/findings/facets'
+import { NotJudgedNotice } from '../_findings/not-judged-notice'
 import { loadShell } from '../_frame/load-shell'
 import { refusalsOf } from './_decide/refusals-of'
 import { FindingFacets } from './_list/finding-facets'
@@ -35,11 +37,19 @@ export default async function FindingsPage({ params, searchParams }: Props) {
     api(),
   ])
   const [listed, shell, people, dpo] = await Promise.all([
-    caller.findings.list({ organisation }),
+    judged(caller.findings.list({ organisation })),
     loadShell(organisation),
     caller.activities.owners({ organisation }),
     caller.advice.dpo({ organisation }),
   ])
+  if ('notJudged' in listed) {
+    return (
+      <PageMain wide>
+        <PageHeader title={t('title')} lede={t('lede')} />
+        <NotJudgedNotice reason={listed} />
+      </PageMain>
+    )
+  }
   const asked = readListParams(query)
   const selected = selectRows(listed, asked, locale, pageSize)
   const refusals = typeof shell === 'string' ? null : refusalsOf(shell)

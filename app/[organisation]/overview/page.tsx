@@ -3,7 +3,9 @@ import { getLocale, getTranslations } from 'next-intl/server'
 import { formatDate } from '@/app/_components/format-date'
 import { PageHeader } from '@/app/_components/page-header'
 import { PageMain } from '@/app/_components/page-main'
+import { judged } from '@/app/_trpc/judged'
 import { api } from '@/app/_trpc/server'
+import { NotJudgedNotice } from '../_findings/not-judged-notice'
 import { loadShell } from '../_frame/load-shell'
 import { FirstThings } from './_parts/first-things'
 import { BlindSpots, DueReviews, EndingContracts, MissingContracts } from './_parts/lists'
@@ -25,7 +27,15 @@ export default async function OverviewPage({ params }: Props) {
     getLocale(),
     api(),
   ])
-  const [overview, shell] = await Promise.all([caller.overview.read({ organisation }), loadShell(organisation)])
+  const [overview, shell] = await Promise.all([judged(caller.overview.read({ organisation })), loadShell(organisation)])
+  if ('notJudged' in overview) {
+    return (
+      <PageMain>
+        <PageHeader title={t('title')} />
+        <NotJudgedNotice reason={overview} />
+      </PageMain>
+    )
+  }
   const name = typeof shell === 'string' ? '' : shell.organisationName
   const { blocking, substantiate, warning, advice } = overview.pending
   const findings = `/${organisation}/findings`

@@ -1,8 +1,10 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { PageMain } from '@/app/_components/page-main'
+import { judged } from '@/app/_trpc/judged'
 import { api } from '@/app/_trpc/server'
 import { can } from '@/server/domain/permissions'
+import { NotJudgedNotice } from '../_findings/not-judged-notice'
 import { besideParts } from './_organisation/beside-parts'
 import { OrganisationFacts } from './_organisation/organisation-facts'
 import { OrganisationFindings } from './_organisation/organisation-findings'
@@ -21,16 +23,23 @@ export default async function OrganisationSettingsPage({ params }: Props) {
   const [member, organisation, found] = await Promise.all([
     caller.account.membership({ organisation: slug }),
     caller.organisation.read({ organisation: slug }),
-    caller.findings.ofOrganisation({ organisation: slug }),
+    judged(caller.findings.ofOrganisation({ organisation: slug })),
   ])
   const t = await getTranslations('settings.organisation')
   const mayEdit = can(member, 'organisation.edit')
   return (
     <PageMain>
       <SettingsHeader organisation={slug} room="organisation" lede={t(mayEdit ? 'lede' : 'readOnly')} />
-      <OrganisationFindings organisation={slug} found={found} besideForm={mayEdit} />
+      {'notJudged' in found ? (
+        <NotJudgedNotice reason={found} />
+      ) : (
+        <OrganisationFindings organisation={slug} found={found} besideForm={mayEdit} />
+      )}
       {mayEdit ? (
-        <OrganisationForm organisation={organisation} beside={besideParts(slug, found.findings)} />
+        <OrganisationForm
+          organisation={organisation}
+          beside={besideParts(slug, 'notJudged' in found ? [] : found.findings)}
+        />
       ) : (
         <OrganisationFacts organisation={organisation} />
       )}

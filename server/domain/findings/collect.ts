@@ -20,15 +20,16 @@ export const scopes: Record<RuleScope, SubjectType> = {
   consent: 'consent',
 }
 
-type Placed = ReadonlyMap<SubjectType, readonly Subject[]>
+type Placed = { subject: Subject; of: SubjectRef }
 
 /** Everything at and below a subject by type, each once; the activities of an organisation are left to themselves. */
-function place(top: Subject): Placed {
-  const placed = new Map<SubjectType, Map<string, Subject>>()
+function place(top: Subject): Map<SubjectType, Placed[]> {
+  const placed = new Map<SubjectType, Map<string, Placed>>()
   const visit = (subject: Subject) => {
-    const ofType = placed.get(subject.type) ?? new Map<string, Subject>()
-    placed.set(subject.type, ofType)
-    if (!ofType.has(subject.id)) ofType.set(subject.id, subject)
+    const { type, id } = subject
+    const ofType = placed.get(type) ?? new Map<string, Placed>()
+    placed.set(type, ofType)
+    if (!ofType.has(id)) ofType.set(id, { subject, of: { type, id } })
     for (const child of subject.children) if (child.type !== 'activity') visit(child)
   }
   visit(top)
@@ -40,8 +41,7 @@ function judge(top: Subject, activityId: string | null, today: string): Finding[
   const placed = place(top)
   const findings: Finding[] = []
   for (const rule of rules) {
-    for (const subject of placed.get(scopes[rule.scope]) ?? []) {
-      const of = { type: subject.type, id: subject.id }
+    for (const { subject, of } of placed.get(scopes[rule.scope]) ?? []) {
       findings.push({ rule, of, subject, activityId, ...evaluate(rule, subject, today) })
     }
   }

@@ -35,9 +35,16 @@ export function involvedIn(root: Subject): InvolvedOf {
         if (other.type === 'transfer') note(other, activity.id, [engagement.partyId], [])
     }
   }
+  const known = new Map<string, Involved>()
   return (of, activityId) => {
-    const sets = found.get(keyOf(of))
-    if (!sets) return { activities: activityId ? [activityId] : [], parties: [], contracts: [] }
-    return { activities: [...sets.activities], parties: [...sets.parties], contracts: [...sets.contracts] }
+    const key = found.has(keyOf(of)) ? keyOf(of) : (activityId ?? '')
+    const involved = known.get(key) ?? told(found.get(key), activityId)
+    known.set(key, involved)
+    return involved
   }
+}
+
+function told(sets: Sets | undefined, activityId: string | null): Involved {
+  if (!sets) return { activities: activityId ? [activityId] : [], parties: [], contracts: [] }
+  return { activities: [...sets.activities], parties: [...sets.parties], contracts: [...sets.contracts] }
 }

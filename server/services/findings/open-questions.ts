@@ -19,9 +19,15 @@ type Asked = {
 /** What to answer now so that the rules can judge, each question once, with how many rules wait for it. */
 export function openQuestions(findings: readonly StandingFinding[], names: Names) {
   const asked = new Map<string, Asked>()
+  const whose = subjectFinder()
   for (const finding of findings) {
     if (finding.outcome !== 'open') continue
-    for (const need of finding.ask) note(asked, need, finding)
+    for (const need of finding.ask) {
+      const key = `${need.read} ${need.of.id}`
+      const question = asked.get(key) ?? newQuestion(need, whose(finding.subject, need))
+      asked.set(key, question)
+      note(question, finding)
+    }
   }
   return [...asked.values()].map(({ need, subject, activityId, rules, blocking, stopping }) => ({
     key: `${need.read}:${need.of.type}:${need.of.id}`,
@@ -45,33 +51,47 @@ export function countQuestions(findings: readonly StandingFinding[]): number {
   return asked.size
 }
 
-function note(asked: Map<string, Asked>, need: Need, finding: StandingFinding) {
-  const { rule, of, subject, activityId, stops, decision } = finding
-  const key = `${need.read} ${need.of.id}`
-  const question = asked.get(key) ?? {
-    need,
-    subject: whose(subject, need),
-    activityId,
-    rules: new Set(),
-    blocking: false,
-    stopping: [],
-  }
-  asked.set(key, question)
+function newQuestion(need: Need, subject: Subject): Asked {
+  return { need, subject, activityId: activityOf(subject), rules: new Set(), blocking: false, stopping: [] }
+}
+
+function note(question: Asked, { rule, of, stops, decision }: StandingFinding) {
   question.rules.add(rule.id)
   question.blocking ||= rule.severity === 'blocking'
   if (!stops) return
-  question.stopping.push({
-    rule: rule.id,
-    subjectType: of.type,
-    subjectId: of.id,
-    version: decision?.version ?? 0,
-  })
+  const version = decision?.version ?? 0
+  question.stopping.push({ rule: rule.id, subjectType: of.type, subjectId: of.id, version })
 }
 
-/** The subject that a question is about: what the rule looked at, or something above or below it. */
-function whose(subject: Subject, { of }: Need): Subject {
-  for (let at: Subject | null = subject; at; at = at.parent) if (at.id === of.id && at.type === of.type) return at
-  const search = (one: Subject): Subject | undefined =>
-    one.id === of.id && one.type === of.type ? one : one.children.map(search).find((found) => found)
-  return search(subject) ?? subject
+/**
+ * Returns how to find the subject that a question is about: what the rule looked at or something above it, else anything
+ * in the register, of which the places are looked up once.
+ */
+function subjectFinder() {
+  let places: Map<string, Subject> | undefined
+  return (from: Subject, { of }: Need): Subject => {
+    for (let at: Subject | null = from; at; at = at.parent) if (at.id === of.id && at.type === of.type) return at
+    places ??= placesIn(topOf(from))
+    return places.get(`${of.type} ${of.id}`) ?? from
+  }
+}
+
+function topOf(subject: Subject): Subject {
+  return subject.parent ? topOf(subject.parent) : subject
+}
+
+function placesIn(top: Subject): Map<string, Subject> {
+  const places = new Map<string, Subject>()
+  const visit = (subject: Subject) => {
+    places.set(`${subject.type} ${subject.id}`, subject)
+    for (const child of subject.children) visit(child)
+  }
+  visit(top)
+  return places
+}
+
+/** The activity that a subject is part of; null for what belongs to the organisation itself. */
+function activityOf(subject: Subject): string | null {
+  if (subject.type === 'activity') return subject.id
+  return subject.parent && activityOf(subject.parent)
 }

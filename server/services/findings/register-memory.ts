@@ -6,36 +6,77 @@ import type { Decision } from '@/server/domain/findings/decision'
 import { involvedIn } from '@/server/domain/findings/involved'
 import type { Subject } from '@/server/domain/rules/subject'
 import { anyOf } from '../any-of'
-import type { Member } from '../member'
+import { StillJudgingError, TooManyToJudgeError } from '../errors'
+import { type Member, reading } from '../member'
 import { changedActivities, positionOf } from './changed-activities'
+import { judgeInSlices, type Progress } from './judge-in-slices'
 import { type Judged, judgeActivities, putTogether } from './judged'
 import { loadSubjects, readLastShown } from './load-subjects'
 import { decisionsByFinding, type Part, standIn } from './standing'
 
 /** A register as it was judged last: on which day, at which position of its audit trail, and when it was shown before. */
-type Remembered = Judged & { day: string; position: number; lastShown: string | null }
+type Remembered = Judged & Before & { day: string; position: number; lastShown: string | null }
 
-/** How many activities are remembered of all organisations together; some 40 kB each. */
-const room = 4_000
+/**
+ * `room`: how many activities are remembered of all organisations together, and so the most of one; some 40 kB each.
+ * `atOnce`: how many are judged while somebody waits for a page; more are judged beside it.
+ */
+const limits = { room: 3_000, atOnce: 1_000 }
 
-const holder = globalThis as typeof globalThis & { raakvlakJudged?: Map<string, Remembered> }
+type Held = { judged: Map<string, Remembered>; working: Map<string, Progress> }
+const holder = globalThis as typeof globalThis & { raakvlakJudged?: Held }
 // Next loads modules more than once, what is remembered should be there once
-holder.raakvlakJudged ??= new Map()
-const memory = holder.raakvlakJudged
+holder.raakvlakJudged ??= { judged: new Map(), working: new Map() }
+const { judged: memory, working } = holder.raakvlakJudged
 
 /**
  * What the rules say of the whole register on a day (YYYY-MM-DD). What did not change since it was asked before is not
  * judged again: the position of the audit trail tells, so that no answer is older than the transaction it is asked in.
+ * Throws StillJudgingError while a large register is judged, and TooManyToJudgeError for one that is too large.
  */
-export async function judgeRegister(tx: Transaction, member: Member, day: string): Promise<Judged> {
-  const [position, lastShown] = await Promise.all([positionOf(tx, member), readLastShown(tx, member)])
+export async function judgeRegister(
+  tx: Transaction,
+  member: Member,
+  day: string,
+  { room, atOnce } = limits,
+): Promise<Judged> {
+  const [position, lastShown, order] = await Promise.all([
+    positionOf(tx, member),
+    readLastShown(tx, member),
+    orderOf(tx, member),
+  ])
+  if (order.length > room) throw new TooManyToJudgeError(order.length, room)
   const known = memory.get(member.organisationId)
-  if (known && known.day === day && known.position === position && known.lastShown === lastShown) {
-    return remember(member, known)
-  }
+  const now = { day, position, lastShown }
+  if (known && isStill(known, now) && order.length === known.parts.size - 1) return remember(member, known)
   const changed = known?.day === day ? await changedActivities(tx, member, known.position, known.root) : null
-  const judged = known && changed ? await judgeAgain(tx, member, day, known, changed) : await judgeAll(tx, member, day)
-  return remember(member, { ...judged, day, position, lastShown })
+  const stale = known && changed ? order.filter((id) => changed.has(id) || !known.parts.has(id)) : order
+  if (stale.length > atOnce) throw judgeBeside(member, now, order)
+  const before = known && changed ? known : nothingKnown
+  return remember(member, { ...(await judgeAgain(tx, member, day, before, order, stale)), ...now })
+}
+
+type Moment = Pick<Remembered, 'day' | 'position' | 'lastShown'>
+
+const nothingKnown = { subjects: new Map<string, Subject>(), parts: new Map<string | null, Part>() }
+
+function isStill(known: Moment, { day, position, lastShown }: Moment): boolean {
+  return known.day === day && known.position === position && known.lastShown === lastShown
+}
+
+/** Begins to judge a large register, or says how far that has come. */
+function judgeBeside(member: Member, now: Moment, order: readonly string[]): StillJudgingError {
+  const { organisationId } = member
+  const present = working.get(organisationId)
+  if (present) return new StillJudgingError(present.done, present.total)
+  const progress = { done: 0, total: order.length }
+  working.set(organisationId, progress)
+  judgeInSlices(member, now.day, order, progress)
+    .then((before) => reading(member, (tx) => judgeAgain(tx, member, now.day, before, order, [])))
+    .then((judged) => remember(member, { ...judged, ...now }))
+    .catch((error) => process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`))
+    .finally(() => working.delete(organisationId))
+  return new StillJudgingError(0, order.length)
 }
 
 /** The same without memory, for a transaction that may have changed something itself. */
@@ -44,35 +85,32 @@ export async function judgeAll(tx: Transaction, member: Member, day: string): Pr
   return join(root, decided, judgeActivities(root, decided, day), day)
 }
 
-/** Judges the activities that changed and the organisation; the others are taken over as they are. */
+type Before = { subjects: ReadonlyMap<string, Subject>; parts: ReadonlyMap<string | null, Part> }
+
+/** Judges the stale activities and the organisation; the others are taken over as they are. */
 async function judgeAgain(
   tx: Transaction,
   member: Member,
   day: string,
-  known: Judged,
-  changed: ReadonlySet<string>,
-): Promise<Judged> {
-  const [{ root, decided }, order] = await Promise.all([
-    loadSubjects(tx, member, day, (id) => anyOf(id, [...changed])),
-    orderOf(tx, member),
-  ])
+  before: Before,
+  order: readonly string[],
+  stale: readonly string[],
+): Promise<Judged & Before> {
+  const { root, decided } = await loadSubjects(tx, member, day, (id) => anyOf(id, stale))
   const fresh = judgeActivities(root, decided, day)
-  const activity = activityById([...known.root.children, ...root.children])
-  const parts = new Map(
-    order.flatMap((id) => {
-      const part = fresh.get(id) ?? known.parts.get(id)
-      return part ? [[id, part] as const] : []
-    }),
-  )
-  const others = root.children.filter(({ type }) => type !== 'activity')
-  const children = [...others, ...[...parts.keys()].flatMap((id) => activity.get(id) ?? [])]
+  const loaded = new Map(root.children.map((child) => [child.id, child]))
+  const subjects = new Map<string, Subject>()
+  const parts = new Map<string, Part>()
+  for (const id of order) {
+    const subject = loaded.get(id) ?? before.subjects.get(id)
+    const part = fresh.get(id) ?? before.parts.get(id)
+    if (!subject || !part) continue
+    subjects.set(id, subject)
+    parts.set(id, part)
+  }
+  const children = [...root.children.filter(({ type }) => type !== 'activity'), ...subjects.values()]
   for (const child of children) Object.assign(child, { parent: root })
-  return join(Object.assign(root, { children }), decided, parts, day)
-}
-
-/** The activities by id; of one that is there twice the last counts. */
-function activityById(subjects: readonly Subject[]): Map<string, Subject> {
-  return new Map(subjects.filter(({ type }) => type === 'activity').map((one) => [one.id, one]))
+  return { ...join(Object.assign(root, { children }), decided, parts, day), subjects }
 }
 
 function join(root: Subject, decided: readonly Decision[], parts: ReadonlyMap<string, Part>, day: string): Judged {
@@ -96,7 +134,7 @@ function remember({ organisationId }: Member, judged: Remembered): Judged {
   memory.set(organisationId, judged)
   let held = [...memory.values()].reduce((sum, { parts }) => sum + parts.size, 0)
   for (const [id, { parts }] of memory) {
-    if (held <= room) break
+    if (held <= limits.room) break
     memory.delete(id)
     held -= parts.size
   }

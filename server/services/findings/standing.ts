@@ -42,7 +42,12 @@ export function standIn(
     const decision = decisionOf(finding)
     const standing = standingOf(decision, day, () => fingerprintOf(finding.rule, finding.subject, day))
     const involved = involvedOf(finding.of, finding.activityId)
-    part.findings.push({ ...finding, involved, decision, standing, stops: stopsApproval(finding, standing) })
+    part.findings.push({ ...brief(finding), involved, decision, standing, stops: stopsApproval(finding, standing) })
   }
   return part
+}
+
+/** Of what is missing only what to ask now is of use from here on. */
+function brief(finding: Finding): Finding {
+  return finding.outcome === 'open' ? { ...finding, needs: finding.ask } : finding
 }

@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it, vi } from 'vitest'
 import { emptyContract } from '@/server/domain/register/new-contract'
 import { emptyEngagement } from '@/server/domain/register/new-engagement'
 import { organisationContent } from '@/server/domain/register/organisation'
@@ -176,5 +176,26 @@ describe('the register that was judged before', () => {
     const ids = new Set([...ours.parts.keys()].filter((id) => id !== null))
     expect([...theirs.parts.keys()].filter((id) => id !== null && ids.has(id))).toEqual([])
     expect(await now([...ids][0] ?? '')).toBeDefined()
+  })
+})
+
+describe('a register that is large', () => {
+  it('is judged beside the page that asks for it, and then as it is by then', async () => {
+    const head = await makeMember('privacy_officer')
+    for (const kind of ['whatsapp', 'newsletter', 'live_chat']) await draft(head, kind)
+    const small = { room: 10, atOnce: 2 }
+    const ask = () => reading(head, (tx) => judgeRegister(tx, head, day, small))
+    await expect(ask()).rejects.toMatchObject({ code: 'still_judging', details: { total: 3 } })
+    const added = await draft(head, 'sms_marketing')
+    const judged = await vi.waitFor(ask)
+    expect(judged.parts.has(added.id)).toBe(true)
+    expect(told(judged)).toEqual(told(await reading(head, (tx) => judgeAll(tx, head, day))))
+  })
+
+  it('is not judged as a whole when it is too large', async () => {
+    const head = await makeMember('privacy_officer')
+    for (const kind of ['whatsapp', 'newsletter']) await draft(head, kind)
+    const ask = reading(head, (tx) => judgeRegister(tx, head, day, { room: 1, atOnce: 1 }))
+    await expect(ask).rejects.toMatchObject({ code: 'too_many_to_judge', details: { total: 2, most: 1 } })
   })
 })
