@@ -6,10 +6,12 @@ import { embeddedUrls } from '../support/embedded-owner'
 import { HttpClient } from '../support/http-client'
 import { demoPassword, freePort, OUTPUT, processTree, type RunningSite, startSite } from '../support/running-site'
 import { type FindingsMeasured, measureFindings } from './findings'
-import { load, type Measured, oneByOne } from './load'
+import { load, type Measured, oneByOne, percentiles } from './load'
 
 const organisation = 'demo'
 const sizes = [1_000, 10_000]
+// more is not judged as a whole: server/services/findings/register-memory.ts
+const mostJudged = 3_000
 
 type Size = {
   activities: number
@@ -23,7 +25,12 @@ type Size = {
   copy: { milliseconds: number; bytes: number }
   memory: { nodeNow: number; nodePeak: number; csvGrowth: number }
   findings: FindingsMeasured
+  overview: Overview | null
 }
+
+/** Milliseconds: asked for the first time, again, and right after a save. */
+type Overview = { first: number; again: Spread; afterSave: Spread }
+type Spread = { p50: number; p95: number }
 
 /** Memory of the biggest process of the site that runs JavaScript, in MB. */
 function nodeMemory(site: RunningSite, field: 'VmRSS' | 'VmHWM'): number {
@@ -65,10 +72,32 @@ async function measureCopy(sql: postgres.Sql) {
   return { milliseconds: performance.now() - start, bytes }
 }
 
+/** The overview, which stands on what the rules say of the whole register; null where that is not judged as a whole. */
+async function measureOverview(client: HttpClient, id: string, activities: number): Promise<Overview | null> {
+  const ask = () => client.query('overview.read', { organisation })
+  if (activities > mostJudged) return null
+  const start = performance.now()
+  await ask()
+  const first = performance.now() - start
+  const again = await oneByOne(30, ask)
+  const save = await saver(client, id)
+  const times: number[] = []
+  for (let n = 0; n < 30; n++) {
+    await save(n)
+    times.push((await oneByOne(1, ask)).p50)
+  }
+  return { first, again, afterSave: percentiles(times) }
+}
+
 async function measureSaves(client: HttpClient, id: string) {
+  return oneByOne(60, await saver(client, id))
+}
+
+/** Saves one section of an activity, again and again. */
+async function saver(client: HttpClient, id: string) {
   const view = await client.query<{ activity: { version: number } }>('activities.read', { organisation, id })
   let { version } = view.activity
-  return oneByOne(60, async (n) => {
+  return async (n: number) => {
     const content = {
       information: `Stand ${n}`,
       informationLocation: '',
@@ -84,7 +113,7 @@ async function measureSaves(client: HttpClient, id: string) {
       content,
     })
     version = saved.version
-  })
+  }
 }
 
 async function measureCreates(client: HttpClient) {
@@ -116,13 +145,14 @@ async function measure(site: RunningSite, client: HttpClient, sql: postgres.Sql,
   const list = await load(site.url, listPath(''), cookie)
   const search = await load(site.url, listPath('klachten'), cookie)
   const page = await load(site.url, `/${organisation}/activities/${id}`, cookie, { connections: 4 })
+  const overview = await measureOverview(client, id, activities)
   const save = await measureSaves(client, id)
   const creates = await measureCreates(client)
   const { growth: csvGrowth, ...csv } = await measureExport(client, site)
   const copy = await measureCopy(sql)
   const memory = { nodeNow: nodeMemory(site, 'VmRSS'), nodePeak: nodeMemory(site, 'VmHWM'), csvGrowth }
   const findings = await measureFindings(embeddedUrls(site.dataFolder).loginUrl, organisation)
-  return { activities, empty, list, search, page, save, creates, csv, copy, memory, findings }
+  return { activities, empty, list, search, page, save, creates, csv, copy, memory, findings, overview }
 }
 
 async function fill(sql: postgres.Sql, activities: number) {
@@ -138,6 +168,9 @@ async function fill(sql: postgres.Sql, activities: number) {
 const ms = (milliseconds: number) => `${milliseconds < 10 ? milliseconds.toFixed(1) : Math.round(milliseconds)} ms`
 const loaded = ({ requestsPerSecond, p50, p95, failed }: Measured, limit: Measured) =>
   `${Math.round(requestsPerSecond)}/s (${(requestsPerSecond / limit.requestsPerSecond).toFixed(2)} of the empty route), p50 ${ms(p50)}, p95 ${ms(p95)}${failed ? `, ${failed} FAILED` : ''}`
+
+const whole = ({ overview }: Size, cell: (measured: Overview) => string) =>
+  overview ? cell(overview) : 'not judged as a whole'
 
 function report(results: Size[]): string {
   const rows: [string, (size: Size) => string][] = [
@@ -156,6 +189,12 @@ function report(results: Size[]): string {
       'all rules over the whole register, cold',
       (s) =>
         `${ms(s.findings.loading + s.findings.judging)} (${ms(s.findings.loading)} of it loading), ${s.findings.findings} outcomes`,
+    ],
+    ['overview, asked for the first time', (s) => whole(s, ({ first }) => ms(first))],
+    ['overview again, nothing changed', (s) => whole(s, ({ again }) => `p50 ${ms(again.p50)}, p95 ${ms(again.p95)}`)],
+    [
+      'overview right after a save',
+      (s) => whole(s, ({ afterSave }) => `p50 ${ms(afterSave.p50)}, p95 ${ms(afterSave.p95)}`),
     ],
     ['node after load, and its peak', (s) => `${s.memory.nodeNow} MB, ${s.memory.nodePeak} MB`],
   ]
