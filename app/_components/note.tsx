@@ -10,6 +10,8 @@ type NoteProps = {
   /** A severity, or `ok` for what is solved. */
   severity: Severity | 'ok'
   message: string
+  /** What it is about, when the message does not name it. */
+  about?: string
   /** Why it counts. */
   why?: ReactNode
   /** The citation, as text or links, after the sentence. */
@@ -21,7 +23,7 @@ type NoteProps = {
 }
 
 /** A finding beside its place: message, reason, law, fix. */
-export function Note({ severity, message, why, law, fix, also }: NoteProps) {
+export function Note({ severity, message, about, why, law, fix, also }: NoteProps) {
   const t = useTranslations('common.severity')
   const look = severity === 'ok' ? undefined : severityLooks[severity]
   return (
@@ -33,6 +35,7 @@ export function Note({ severity, message, why, law, fix, also }: NoteProps) {
             {message}
             {severity !== 'ok' && <span className="sr-only"> ({t(severity)})</span>}
           </p>
+          {about && <p className="text-xs">{about}</p>}
           {why && <p className="why">{why}</p>}
           {law && <p className="law mt-0.5">{law}</p>}
           {fix && (

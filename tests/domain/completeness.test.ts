@@ -25,16 +25,18 @@ function confirmed(content: ActivityContent): ActivityContent {
     dataLines: yes(content.dataLines),
     retentionLines: yes(content.retentionLines),
     measures: yes(content.measures),
+    transferOutsideEea: 'no' as const,
   }
 }
 
 describe('the empty elements of Art. 30', () => {
-  it('are all but transfers for an activity of which only the name is known', () => {
+  it('are all but the countries of a transfer for an activity of which only the name is known', () => {
     expect(emptyArt30(emptyActivity('Nieuw'), none)).toEqual([
       'purposes',
       'subjects',
       'dataLines',
       'recipients',
+      'transferOutsideEea',
       'retentionLines',
       'measures',
     ])
@@ -69,6 +71,11 @@ describe('the empty elements of Art. 30', () => {
     expect(emptyArt30(content, none)).toEqual([])
   })
 
+  it.each([null, 'unknown'] as const)('hold the transfers while nobody knows of any: %s', (transferOutsideEea) => {
+    const content = { ...confirmed(draft('whatsapp')), transferOutsideEea }
+    expect(emptyArt30(content, { engagements: 1, transferCountries: 0 })).toEqual(['transferOutsideEea'])
+  })
+
   it('ask for a country once data leave the EEA', () => {
     const content = { ...confirmed(draft('whatsapp')), transferOutsideEea: 'yes' as const }
     expect(emptyArt30(content, { engagements: 1, transferCountries: 0 })).toEqual(['transfers'])
@@ -77,7 +84,7 @@ describe('the empty elements of Art. 30', () => {
 
   it('are those of Art. 30(2) for a processor: controllers, transfers and security', () => {
     const content = { ...emptyActivity('Loonverwerking'), ownRole: 'processor' as const }
-    expect(emptyArt30(content, none)).toEqual(['measures', 'controllersServed'])
+    expect(emptyArt30(content, none)).toEqual(['transferOutsideEea', 'measures', 'controllersServed'])
   })
 })
 

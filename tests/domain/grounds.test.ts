@@ -94,6 +94,20 @@ describe('a citation', () => {
   })
 
   it.each([
+    ['Art. 28(3) AVG', 'art. 28 lid 3 AVG'],
+    ['Art. 30(1)(g) AVG', 'art. 30 lid 1 onder g AVG'],
+    ['art. 6 lid 1 b AVG', 'art. 6 lid 1 onder b AVG'],
+    ['Art. 28(3)(a)-(h) AVG', 'art. 28 lid 3 onder a tot en met h AVG'],
+    ['Art. 28(2) en 28(4) AVG', 'art. 28 lid 2 en 4 AVG'],
+    ['Art. 14(1)-(3) en 14(5) AVG', 'art. 14 lid 1 tot en met 3 en 5 AVG'],
+    ['Art. 4(7)-(8) AVG', 'art. 4 punt 7 en 8 AVG'],
+    ['Art. 26 en 28 AVG', 'art. 26 en 28 AVG'],
+    ['EDPB 1/2024 (concept)', 'EDPB 1/2024 (concept)'],
+  ])('%s is in Dutch %s', (cite, dutch) => {
+    expect(readableCitation(cite, 'nl')).toBe(dutch)
+  })
+
+  it.each([
     ['art. 6 lid 1 b AVG', 'art. 6(1)(b) GDPR'],
     ['art. 11.7 lid 2, 5 en 6 Tw (LF-48)', 'art. 11.7(2), (5) and (6) Dutch Telecommunications Act'],
     ['art. 46 UAVG', 'art. 46 Dutch GDPR Implementation Act (UAVG)'],

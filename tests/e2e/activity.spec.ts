@@ -31,11 +31,11 @@ test('a proposal counts after one click, a ground is chosen with its reason, and
   await page.getByRole('button', { name: 'Maak concept' }).click()
   await expect(page.getByRole('heading', { level: 1, name: 'WhatsApp klantcontact' })).toBeVisible()
   const address = new URL(page.url()).pathname
-  await expect(page.getByRole('heading', { name: 'Nog niet op orde: 6 onderdelen leeg' })).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'Van art. 30 zijn 7 onderdelen leeg' })).toBeVisible()
   await expectAccessible(page)
   await page.getByRole('button', { name: 'Neem voorstel over Betrokkenen' }).click()
   await expect(page.getByText(/^Van: Klanten/)).toBeVisible()
-  await expect(page.getByRole('heading', { name: 'Nog niet op orde: 5 onderdelen leeg' })).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'Van art. 30 zijn 6 onderdelen leeg' })).toBeVisible()
 
   await page.getByRole('complementary').getByRole('link', { name: 'Doelen' }).first().click()
   await page.getByRole('button', { name: 'Neem alles over Doelen' }).click()

@@ -109,7 +109,7 @@ test('the verdict about an own draft is reached from the work that waits, with t
   await expect(page.getByRole('heading', { name: 'Spreekt u klanten via WhatsApp of Messenger?' })).toBeFocused()
 })
 
-test('an auditor starts no campaign and sees no verdict', async ({ page }) => {
+test('an auditor starts no campaign and reads the verdict without changing anything', async ({ page }) => {
   await enterDemo(page, 'auditor')
   await page.goto('/demo/campaign')
   await expect(page.getByText('Een auditor leest alles en wijzigt niets.')).toBeVisible()
@@ -120,8 +120,9 @@ test('an auditor starts no campaign and sees no verdict', async ({ page }) => {
   await page.goto('/demo/activities')
   await page.getByRole('link', { name: 'WhatsApp klantcontact' }).click()
   await expect(page.getByRole('navigation', { name: 'Onderdelen van deze verwerking' })).toBeVisible()
-  await expect(page.getByRole('link', { name: 'Mag dit?' })).toHaveCount(0)
-  await page.goto(`${page.url()}/verdict`)
-  await expect(page.getByText('Een auditor leest alles en wijzigt niets.')).toBeVisible()
+  await page.getByRole('link', { name: 'Mag dit?' }).click()
+  await expect(page.getByRole('heading', { name: notYet })).toBeVisible()
+  await expect(page.getByRole('link', { name: /^(Oplossen|Vraag advies|Beantwoord)/ })).toHaveCount(0)
+  await expect(page.getByRole('main').locator('a[href*="/edit"]')).toHaveCount(0)
   await expectAccessible(page)
 })

@@ -25,7 +25,7 @@ test('the contract matrix opens a cell, narrows to what is missing and can be ta
     .click()
   await expect(page).toHaveURL(/view=unknown/)
   await page
-    .getByRole('link', { name: /Onbekend: rol nog niet bepaald/ })
+    .getByRole('link', { name: /Rol onbekend/ })
     .first()
     .click()
   await expect(page.getByRole('link', { name: 'Bepaal de rol' })).toBeVisible()

@@ -63,9 +63,13 @@ describe('the page of a verdict', () => {
 
   it('says yes in few words', () => {
     const yes = { ...approved('yes'), settled: [] }
-    expect(body(yes)).toContain('Mag De verwerking is goedgekeurd.')
+    expect(body(yes)).toContain(
+      'Mag De verwerking is goedgekeurd en geen blokkerende regel staat open. Waarschuwingen en adviezen kunnen nog',
+    )
     expect(body(yes)).not.toContain('redenen')
-    expect(agency(yes)).toContain('Mag. Register van Winkel B.V., beoordeeld op 21 nov. 2026.')
+    expect(agency(yes)).toContain(
+      'Mag: goedgekeurd, en geen blokkerende regel staat open. Register van Winkel B.V., beoordeeld op 21 nov. 2026.',
+    )
   })
 
   it('says who to ask when nobody can approve', () => {
@@ -78,7 +82,9 @@ describe('the text for an agency', () => {
     const text = agency(notYet)
     expect(text).toContain('Oud-klanten. Gepland vanaf 10 dec. 2026 Mag nog niet, want: - Van wie zijn de gegevens?')
     expect(text).toMatch(
-      new RegExp(`Nog ${notYet.questions.length} vragen te beantwoorden: .*DPIA-voortoets \\(\\d+\\)`),
+      new RegExp(
+        `Nog ${notYet.questions.length} vragen van blokkerende regels te beantwoorden: .*DPIA-voortoets \\(\\d+\\)`,
+      ),
     )
     expect(text).toContain('De verwerking is nog niet goedgekeurd.')
     expect(agency(notYet, 'en')).toContain('Not yet, because:')

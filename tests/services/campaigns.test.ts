@@ -138,11 +138,11 @@ describe('the verdict', () => {
     expect(await verdict(id)).toMatchObject({ may: 'not_yet', hold: 'archived', findings: [], questions: [] })
   })
 
-  it('is for who may start something: the FG too, an auditor and a stranger not', async () => {
+  it('is read by every role of the organisation, and is not found by a stranger', async () => {
     const { id } = await start(marketer)
     expect((await verdict(id, null, dpo)).may).toBe('not_yet')
     await expect(verdict(id, null, officer)).resolves.toBeDefined()
-    await expect(verdict(id, null, auditor)).rejects.toBeInstanceOf(ForbiddenError)
+    expect(await verdict(id, null, auditor)).toMatchObject({ may: 'not_yet', mayNotEdit: 'auditor_reads_only' })
     await expect(verdict(id, null, await makeMember('admin'))).rejects.toBeInstanceOf(NotFoundError)
   })
 })

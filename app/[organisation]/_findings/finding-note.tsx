@@ -16,17 +16,20 @@ type Props = {
   message?: string
 }
 
-/** One finding as a note: what is wrong, what to do, the law, what was decided, and the way to the very field. */
+/** One finding as a note: what is wrong, with what where it does not say so itself, what to do, the law, what was decided, and the way to the very field. */
 export function FindingNote({ organisation, finding, readsOnly, message }: Props) {
   const t = useTranslations('findings')
   const advice = useTranslations('advice')
   const locale = useLocale()
   const { activity, outcome, key } = finding
+  const said = message ?? finding.message[locale]
+  const about = finding.subject.label[locale]
   const ask = activity?.mayAsk && outcome === 'gap' ? askHref(organisation, activity.id, key) : null
   return (
     <Note
       severity={markOf(finding)}
-      message={message ?? finding.message[locale]}
+      message={said}
+      about={about && !said.includes(about) ? about : undefined}
       why={finding.fix[locale]}
       law={
         <>

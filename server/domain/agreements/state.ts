@@ -7,14 +7,14 @@ import { neededAgreements } from './needed'
 /** State of the agreement with a party, in the order in which the first that applies is taken. */
 export const agreementStates = {
   not_needed: { nl: 'Niet nodig', en: 'Not needed' },
-  unknown: { nl: 'Onbekend: rol nog niet bepaald', en: 'Unknown: role not determined yet' },
+  unknown: { nl: 'Rol onbekend', en: 'Role unknown' },
   missing: { nl: 'Ontbreekt', en: 'Missing' },
   wrong_kind: { nl: 'Verkeerde soort', en: 'Wrong kind' },
   unsigned: { nl: 'Niet ondertekend of geaccepteerd', en: 'Not signed or accepted' },
   expired: { nl: 'Verlopen', en: 'Expired' },
-  clauses_missing: { nl: 'Bepalingen ontbreken', en: 'Clauses missing' },
-  clauses_not_checked: { nl: 'Bepalingen niet gecontroleerd', en: 'Clauses not checked' },
-  expires_soon: { nl: 'Verloopt binnenkort', en: 'Expires soon' },
+  clauses_missing: { nl: 'Onvolledig: bepalingen ontbreken', en: 'Incomplete: clauses missing' },
+  clauses_not_checked: { nl: 'Bepalingen niet nagekeken', en: 'Clauses not checked' },
+  expires_soon: { nl: 'Loopt af', en: 'Expires soon' },
   valid: { nl: 'Geldig', en: 'Valid' },
 } as const satisfies Vocabulary
 

@@ -7,6 +7,7 @@ export const art30Elements = [
   'subjects',
   'dataLines',
   'recipients',
+  'transferOutsideEea',
   'transfers',
   'retentionLines',
   'measures',
@@ -20,7 +21,8 @@ const confirmed = <T extends { proposed: boolean }>(lines: readonly T[]) => line
 
 /**
  * Which elements of the register are still empty, in the order of the law. Only confirmed lines count.
- * Where the law says "where possible" (retention, security) a written reason fills the element.
+ * Where the law says "where possible" (retention, security) a written reason fills the element; whether data leave the
+ * EEA must be known before anybody can say that there is no transfer to record.
  */
 export function emptyArt30(activity: ActivityContent, facts: RegisteredFacts): Art30Element[] {
   const purposes = confirmed(activity.purposes)
@@ -35,6 +37,7 @@ export function emptyArt30(activity: ActivityContent, facts: RegisteredFacts): A
       facts.engagements === 0 &&
       confirmed(activity.recipients).length === 0 &&
       !activity.noRecipientsConfirmed,
+    transferOutsideEea: activity.transferOutsideEea === null || activity.transferOutsideEea === 'unknown',
     transfers: activity.transferOutsideEea === 'yes' && facts.transferCountries === 0,
     retentionLines: controller && confirmed(activity.retentionLines).length === 0 && activity.noPeriodReason === '',
     measures: confirmed(activity.measures).length === 0 && activity.noMeasuresReason === '',

@@ -26,6 +26,7 @@ export const sectionOfElement: Record<Art30Element, EditSection> = {
   subjects: 'subjects',
   dataLines: 'data',
   recipients: 'recipients',
+  transferOutsideEea: 'recipients',
   transfers: 'parties',
   retentionLines: 'data',
   measures: 'security',

@@ -8,7 +8,7 @@ export type Explained = Text & { meaning: Text }
 /** What a rule can say of a subject. */
 export const outcomes = {
   gap: {
-    nl: 'Niet in orde',
+    nl: 'Niet op orde',
     en: 'Gap',
     meaning: { nl: 'Wat is ingevuld, voldoet niet aan de regel.', en: 'The facts given break the rule.' },
   },
@@ -21,7 +21,7 @@ export const outcomes = {
     },
   },
   pass: {
-    nl: 'In orde',
+    nl: 'Op orde',
     en: 'In order',
     meaning: {
       nl: 'Alles wat nodig is, is ingevuld en voldoet aan de regel.',
@@ -68,7 +68,7 @@ export const severities = {
     nl: 'Waarschuwing',
     en: 'Warning',
     meaning: {
-      nl: 'Waarschijnlijk niet in orde of te onderbouwen.',
+      nl: 'Waarschijnlijk niet op orde of te onderbouwen.',
       en: 'Probably not in order or needs substantiation.',
     },
   },

@@ -54,14 +54,20 @@ export function ruleSheet(rule: Rule, locale: Locale): RuleSheet {
 export function ruleChapters(rules: readonly Rule[], locale: Locale, search = ''): RuleChapter[] {
   const words = search.toLowerCase().split(/\s+/).filter(Boolean)
   return (Object.keys(ruleGroups) as RuleGroup[]).flatMap((id) => {
-    const sheets = rules.filter((rule) => rule.group === id).map((rule) => ruleSheet(rule, locale))
-    const found = sheets.filter((sheet) => contains(sheet, words))
-    return found.length > 0 ? [{ id, label: ruleGroups[id][locale], sheets: found }] : []
+    const sheets = rules
+      .filter((rule) => rule.group === id)
+      .map((rule) => ({ rule, sheet: ruleSheet(rule, locale) }))
+      .filter(({ rule, sheet }) => contains(sheet, rule.cites, words))
+      .map(({ sheet }) => sheet)
+    return sheets.length > 0 ? [{ id, label: ruleGroups[id][locale], sheets }] : []
   })
 }
 
-function contains(sheet: RuleSheet, words: readonly string[]): boolean {
+/** An article is found as it is read and in short, like 28(3). */
+function contains(sheet: RuleSheet, short: readonly string[], words: readonly string[]): boolean {
   const { id, severityLabel, message, fix, cites, articles, basis, positions } = sheet
-  const text = [id, severityLabel, message, fix, basis, ...cites, ...articles, ...positions].join(' ').toLowerCase()
+  const text = [id, severityLabel, message, fix, basis, ...cites, ...short, ...articles, ...positions]
+    .join(' ')
+    .toLowerCase()
   return words.every((word) => text.includes(word))
 }

@@ -64,6 +64,7 @@ describe('the search in the rules', () => {
     expect(found('TELEMARKETING uitzondering')).toEqual(found('uitzondering telemarketing'))
     expect(found('lia-missing')).toEqual(['LIA-MISSING'])
     expect(found('Art. 28(3)')).toContain('AGR-CLAUSES')
+    expect(found('art. 28 lid 3')).toContain('AGR-CLAUSES')
     expect(found('')).toHaveLength(rules.length)
   })
 

@@ -63,7 +63,7 @@ describe('the list of findings as an auditor reads it', () => {
     const { selected, text } = listOf({})
     const [first] = selected.findings
     expect(first && text.includes(first.fix.nl)).toBe(true)
-    expect(text).toMatch(/Art\. \d+.* AVG/)
+    expect(text).toMatch(/art\. \d+.* AVG/)
     expect(text).toContain('wereldwijde jaaromzet')
     expect(text).not.toMatch(/LF-\d|S\d-\d/)
   })

@@ -19,9 +19,8 @@ type Props = {
 /** Number, name, status, kind and own role of an activity, what can be done with it, and its pages. */
 export function ActivityHead({ organisation, organisationName, view, current }: Props) {
   const t = useTranslations('activity')
-  const { activity, refusals } = view
+  const { activity } = view
   const path = `/${organisation}/activities/${activity.id}`
-  const verdict = { href: `${path}/verdict`, label: t('tabs.verdict'), current: current === 'verdict' }
   return (
     <>
       <PageHeader
@@ -38,7 +37,7 @@ export function ActivityHead({ organisation, organisationName, view, current }: 
         label={t('tabs.label')}
         tabs={[
           { href: path, label: t('tabs.read'), current: current === 'read' },
-          ...(refusals['activity.create'] === null ? [verdict] : []),
+          { href: `${path}/verdict`, label: t('tabs.verdict'), current: current === 'verdict' },
           { href: `${path}/assessments`, label: t('tabs.assessments'), current: current === 'assessments' },
           { href: `${path}/information`, label: t('tabs.information'), current: current === 'information' },
           { href: `${path}/history`, label: t('tabs.history'), current: current === 'history' },

@@ -12,7 +12,7 @@ const viewOfState: Record<AgreementStateKey, Exclude<View, 'all'> | null> = {
   missing: 'missing',
   wrong_kind: 'missing',
   expired: 'missing',
-  unsigned: 'incomplete',
+  unsigned: 'missing',
   clauses_missing: 'incomplete',
   clauses_not_checked: 'incomplete',
   expires_soon: 'ending',

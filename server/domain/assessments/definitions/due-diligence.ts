@@ -55,7 +55,7 @@ export const guarantees: readonly Option[] = [
 /** Whether a party gives enough guarantees, in five steps (S1-48, S1-49, LF-60). */
 export const dueDiligence: Definition = {
   kind: 'due_diligence',
-  label: { nl: 'Leverancierstoets', en: 'Due diligence' },
+  label: { nl: 'Leveranciersonderzoek', en: 'Due diligence' },
   lede: {
     nl: 'Geeft deze partij genoeg garanties? U onderzoekt het voordat u begint, en daarna geregeld.',
     en: 'Does this party give enough guarantees? You examine it before you start, and regularly after that.',

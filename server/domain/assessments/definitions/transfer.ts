@@ -4,7 +4,7 @@ import type { Definition } from '../definition'
 /** Whether data that leave the EEA stay protected well enough, in six steps (Art. 44 to 46 AVG, LF-80 to LF-87). */
 export const transfer: Definition = {
   kind: 'transfer',
-  label: { nl: 'Doorgiftetoets (TIA)', en: 'Transfer assessment (TIA)' },
+  label: { nl: 'Doorgiftebeoordeling (TIA)', en: 'Transfer assessment (TIA)' },
   lede: {
     nl: 'Blijven de gegevens buiten de EER net zo goed beschermd? Dat onderzoekt u per doorgifte.',
     en: 'Do the data stay as well protected outside the EEA? You examine that per transfer.',

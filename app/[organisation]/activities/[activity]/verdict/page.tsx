@@ -9,7 +9,6 @@ import { loadShell } from '../../../_frame/load-shell'
 import { readPlan, verdictAfter } from '../../../campaign/plan'
 import { ActivityHead } from '../activity-head'
 import { loadActivity } from '../load-activity'
-import { MayNotEdit } from '../may-not-edit'
 import { AgencyPanel } from './_parts/agency-panel'
 import { VerdictBody } from './_parts/verdict-body'
 
@@ -22,19 +21,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function VerdictPage({ params, searchParams }: Props) {
-  const [{ organisation, activity: id }, query, t] = await Promise.all([params, searchParams, getTranslations()])
+  const [{ organisation, activity: id }, query] = await Promise.all([params, searchParams])
   const [view, shell] = await Promise.all([loadActivity(organisation, id), loadShell(organisation)])
-  const { activity, refusals } = view
-  const path = `/${organisation}/activities/${id}`
+  const { activity } = view
   const name = `${activityNumber(activity.number)} ${activity.name}`
-  if (refusals['activity.create']) {
-    const crumbs = [
-      { label: t('activity.register'), href: `/${organisation}/activities` },
-      { label: name, href: path },
-    ]
-    const words = { title: t('verdict.mayNot'), readInstead: t('verdict.readInstead') }
-    return <MayNotEdit crumbs={crumbs} refusal={refusals['activity.create']} href={path} {...words} />
-  }
   const plan = readPlan(query)
   const verdict = await (await api()).campaigns.verdict({ organisation, id, startDate: plan.startDate })
   const organisationName = typeof shell === 'string' ? '' : shell.organisationName
