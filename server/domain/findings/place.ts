@@ -10,17 +10,8 @@ import type { EditSection } from '../register/section-state'
 export type Place =
   | { page: 'activity'; section: EditSection; field: string }
   | {
-      page:
-        | 'approval'
-        | 'engagement'
-        | 'contract'
-        | 'party'
-        | 'members'
-        | 'inventory'
-        | 'finding'
-        | 'decision'
-        | 'auditor'
+      page: 'approval' | 'contract' | 'party' | 'members' | 'inventory' | 'finding' | 'decision' | 'auditor'
     }
-  | { page: 'organisation'; field: string }
+  | { page: 'organisation' | 'engagement'; field: string }
   | { page: 'question'; question: string; subject: QuestionSubject }
   | { page: 'assessment'; kind: AssessmentKind }

@@ -2,9 +2,10 @@
 
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { Plus } from 'lucide-react'
-import { useRouter } from 'next/navigation'
+import { useRouter, useSearchParams } from 'next/navigation'
 import { useTranslations } from 'next-intl'
 import { useId, useState } from 'react'
+import { useFieldInAddress } from '@/app/_components/use-field-in-address'
 import { useTRPC } from '@/app/_trpc/provider'
 import type { Outputs } from '@/server/api/outputs'
 import { AddDialog } from './add-dialog'
@@ -26,6 +27,8 @@ export function EngagementsPanel({ organisation, activityId, kind, initial }: Pr
   const router = useRouter()
   const [adding, setAdding] = useState(false)
   const [editing, setEditing] = useState<string | null>(null)
+  const asked = useSearchParams().get('party')
+  const [followed, setFollowed] = useState<string | null>(null)
   const [removing, setRemoving] = useState<EngagementRow | null>(null)
   const [said, setSaid] = useState('')
   const list = useQuery(
@@ -33,6 +36,17 @@ export function EngagementsPanel({ organisation, activityId, kind, initial }: Pr
   )
   const { rows, may } = list.data
   const edited = rows.find((row) => row.engagement.id === editing)
+  if (asked !== followed) {
+    setFollowed(asked)
+    setEditing(rows.find((row) => isAbout(row, asked))?.engagement.id ?? null)
+  }
+  useFieldInAddress(asked)
+
+  /** Also forgets what the address asked for, so that the same link opens the form again. */
+  function close() {
+    setEditing(null)
+    if (asked) window.history.replaceState(null, '', window.location.pathname)
+  }
 
   /** Shows what changed here, and in the rest of the page. */
   async function refresh(message: string) {
@@ -75,7 +89,7 @@ export function EngagementsPanel({ organisation, activityId, kind, initial }: Pr
             key={edited.engagement.id}
             organisation={organisation}
             row={edited}
-            onClose={() => setEditing(null)}
+            onClose={close}
             onSaved={() => refresh('')}
           />
         )}
@@ -96,4 +110,9 @@ export function EngagementsPanel({ organisation, activityId, kind, initial }: Pr
       </div>
     </section>
   )
+}
+
+/** The party itself, or one of its transfers. */
+function isAbout({ engagement }: EngagementRow, asked: string | null): boolean {
+  return engagement.id === asked || engagement.transfers.some((transfer) => transfer.id === asked)
 }
