@@ -1,0 +1,35 @@
+import { test } from '../fixtures'
+import { askedAndProven, weighed } from './answers'
+import { fillAssessment } from './assessments'
+import { chooseRole, goesToUsaUnderDpf, signContract } from './parties'
+import { chooseGround } from './purposes'
+import { writeHere } from './section'
+import { expectSolved, solveWhatBlocks, startTouchpoint } from './solving'
+
+const consent = {
+  ground: 'Toestemming',
+  reason: 'De AP vraagt toestemming voor het delen van klantgegevens met een platform.',
+}
+
+test('a custom audience is brought down to nothing that blocks: consent, and an arrangement between you and Meta', async ({
+  page,
+}) => {
+  const started = await startTouchpoint(page, {
+    kind: 'custom_audience_meta',
+    name: 'Klantenlijst bij Meta',
+    vendorId: 'meta_custom_audience',
+    product: 'Meta Custom Audiences',
+  })
+  await solveWhatBlocks(page, started, {
+    'LB-MISSING': chooseGround({
+      'Klanten of prospects gericht advertenties tonen': consent,
+      'Klanten uitsluiten van advertenties': consent,
+      'Vergelijkbare doelgroep maken': consent,
+    }),
+    'AGR-ROLE-UNKNOWN': chooseRole('Gezamenlijk verantwoordelijke'),
+    'AGR-JOINT-NONE': signContract,
+    'TR-COUNTRY-UNKNOWN': goesToUsaUnderDpf,
+    'INFO-NONE': writeHere('Bij de aankoop en in de privacyverklaring staat dat Meta het e-mailadres ontvangt.'),
+  })
+  await expectSolved(started)
+})
