@@ -47,10 +47,10 @@ function placeHref(place: Place, target: Target, reader: Reader): string {
       return sectionHref(target, reader, 'questions', questionPlace(place, subject.id))
     case 'contract':
       if (subject.type !== 'agreement') return partyHref(target, reader, `contract-${subject.id}`)
-      return `/${organisation}/contracts/${subject.id}${reader.readsOnly ? '' : '/edit'}`
+      return recordHref(`/${organisation}/contracts/${subject.id}`, reader, place.field)
     case 'party':
       if (!target.partyId) return sectionHref(target, reader, 'parties')
-      return `/${organisation}/parties/${target.partyId}${reader.readsOnly ? '' : '/edit'}`
+      return recordHref(`/${organisation}/parties/${target.partyId}`, reader, place.field)
     case 'engagement':
       return partyHref(target, reader, place.field)
     case 'inventory':
@@ -73,6 +73,10 @@ function placeHref(place: Place, target: Target, reader: Reader): string {
 
 function activityHref({ organisation, activityId }: Target): string {
   return activityId ? `/${organisation}/activities/${activityId}` : `/${organisation}/settings`
+}
+
+function recordHref(page: string, { readsOnly }: Reader, field: string): string {
+  return readsOnly ? page : `${page}/edit#${field}`
 }
 
 /** The assessment itself where the finding is about its subject, else the list of the activity. Consent is of its purpose. */

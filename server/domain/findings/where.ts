@@ -1,6 +1,7 @@
 import { questionById } from '../questions'
 import type { FieldPath } from '../rules/fields'
 import { activityPlaces, purposePlaces } from './field-places'
+import { partyPlaces } from './party-places'
 import type { Place } from './place'
 
 /** Which page holds the fields whose path starts with these words; the first that fits. */
@@ -18,27 +19,12 @@ const pages: readonly (readonly [start: string, place: Place])[] = [
   ['dpia.', { page: 'assessment', kind: 'dpia' }],
   ['onboarding.', { page: 'assessment', kind: 'onboarding' }],
   ['engagement.due_diligence', { page: 'assessment', kind: 'due_diligence' }],
-  ['engagement.agreements', { page: 'contract' }],
-  ['agreement.', { page: 'contract' }],
   ['transfer.tia', { page: 'assessment', kind: 'transfer' }],
   ['transfer.', { page: 'engagement', field: 'transfers' }],
-  ['party.', { page: 'party' }],
   ['member.', { page: 'members' }],
   ['inventory.', { page: 'inventory' }],
   ['decision.', { page: 'decision' }],
 ]
-
-/** The fields of a party in an activity by their name in its form; what it agreed and how it was checked stand elsewhere. */
-const engagementFields: Partial<Record<FieldPath, string>> = {
-  'engagement.product': 'product',
-  'engagement.role': 'role',
-  'engagement.onboarding_role': 'onboardingRole',
-  'engagement.provider_mode': 'providerMode',
-  'engagement.receives_data': 'receivesData',
-  'engagement.stores_data': 'storesData',
-  'engagement.own_purposes': 'ownPurposes',
-  'engagement.transfer_outside_eea': 'transferOutsideEea',
-}
 
 /** The fields of the organisation by their name on its page, where the path says it otherwise. */
 const organisationFields: Partial<Record<FieldPath, string>> = {
@@ -65,16 +51,10 @@ const organisationFields: Partial<Record<FieldPath, string>> = {
 export function whereToFix(read: string): Place {
   const question = questionById(read)
   if (question) return { page: 'question', question: question.id, subject: question.subject }
-  const own: Partial<Record<string, Place>> = { ...activityPlaces, ...purposePlaces }
-  const shared = () => pages.find(([start]) => read.startsWith(start))?.[1]
-  const place = own[read] ?? engagementPlace(read) ?? shared() ?? organisationPlace(read)
+  const own: Partial<Record<string, Place>> = { ...activityPlaces, ...purposePlaces, ...partyPlaces }
+  const place = own[read] ?? pages.find(([start]) => read.startsWith(start))?.[1] ?? organisationPlace(read)
   if (!place) throw new Error(`${read} is neither a field nor a question.`)
   return place
-}
-
-function engagementPlace(read: string): Place | undefined {
-  const field = engagementFields[read as FieldPath]
-  return field ? { page: 'engagement', field } : undefined
 }
 
 function organisationPlace(read: string): Place | undefined {
