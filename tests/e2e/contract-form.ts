@@ -8,6 +8,7 @@ export async function fillSignedContract(page: Page): Promise<void> {
   await expect(page.getByRole('link', { name: /^Download/ })).toBeVisible()
   await page.getByLabel('Getekend op').fill('2026-11-02')
   for (const item of await page.getByLabel('Aanwezig').all()) await item.selectOption('Ja')
+  await page.getByLabel('Meldplicht datalekken').selectOption('Ja')
   await page.getByRole('button', { name: 'Maak contract' }).click()
   await expect(page.getByText('Geldig').first()).toBeVisible()
 }

@@ -2,7 +2,7 @@ import { expect, type Locator, type Page } from '@playwright/test'
 import type { Item } from '@/server/domain/assessments/definition'
 import { definitions } from '@/server/domain/assessments/definitions'
 import type { AssessmentKind } from '@/server/domain/assessments/kinds'
-import type { Fix } from './solving'
+import { startingWith } from './words'
 
 /** What is answered by item: an option, a text, or for a checklist an answer per option with `rest` for the others. */
 export type Answers = Readonly<Record<string, string | readonly string[] | Readonly<Record<string, string>>>>
@@ -10,8 +10,8 @@ export type Answers = Readonly<Record<string, string | readonly string[] | Reado
 const words: Readonly<Record<string, string>> = { yes: 'Ja', no: 'Nee', unknown: 'Weet niet' }
 
 /** Goes through an assessment from its document to its document, section by section, and fills in these answers. */
-export function fillAssessment(kind: AssessmentKind, answers: Answers): Fix {
-  return async (page) => {
+export function fillAssessment(kind: AssessmentKind, answers: Answers) {
+  return async (page: Page) => {
     const { label, sections } = definitions[kind]
     await expect(page.getByRole('heading', { level: 1, name: label.nl })).toBeVisible()
     await page.getByRole('link', { name: 'Begin' }).click()
@@ -25,9 +25,9 @@ export function fillAssessment(kind: AssessmentKind, answers: Answers): Fix {
 }
 
 /** Fills in an assessment and signs it: only then it counts. */
-export function fillAndSign(kind: AssessmentKind, answers: Answers): Fix {
-  return async (page, found) => {
-    await fillAssessment(kind, answers)(page, found)
+export function fillAndSign(kind: AssessmentKind, answers: Answers) {
+  return async (page: Page) => {
+    await fillAssessment(kind, answers)(page)
     await page.getByRole('button', { name: 'Onderteken' }).click()
     await page.getByRole('alertdialog').getByRole('button', { name: 'Onderteken' }).click()
     await expect(page.getByText(/^Ondertekend door/)).toBeVisible()
@@ -66,8 +66,4 @@ async function fillItem(page: Page, item: Item, given: Answers[string] | undefin
 
 function say(question: Locator, answer: string): Promise<void> {
   return question.getByText(words[answer] ?? answer, { exact: true }).click()
-}
-
-function startingWith(text: string): RegExp {
-  return new RegExp(`^${text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`)
 }

@@ -1,6 +1,6 @@
 import { test } from '../fixtures'
-import { fillAssessment } from './assessments'
 import { weighed } from './answers'
+import { fillAssessment } from './assessments'
 import { chooseRole, goesToUsaUnderDpf, signContract } from './parties'
 import { chooseGround } from './purposes'
 import { writeHere } from './section'

@@ -1,7 +1,6 @@
 import { test } from '../fixtures'
-import { askedAndProven, weighed } from './answers'
 import { fillAssessment } from './assessments'
-import { chooseRole, goesToUsaUnderDpf, signContract } from './parties'
+import { chooseRole, goesToUsaUnderSccs, signContract } from './parties'
 import { chooseGround } from './purposes'
 import { writeHere } from './section'
 import { expectSolved, solveWhatBlocks, startTouchpoint } from './solving'
@@ -28,7 +27,19 @@ test('a custom audience is brought down to nothing that blocks: consent, and an 
     }),
     'AGR-ROLE-UNKNOWN': chooseRole('Gezamenlijk verantwoordelijke'),
     'AGR-JOINT-NONE': signContract,
-    'TR-COUNTRY-UNKNOWN': goesToUsaUnderDpf,
+    'TR-COUNTRY-UNKNOWN': goesToUsaUnderSccs,
+    'TR-SCC-TIA': fillAssessment('transfer', {
+      t1: 'Gehashte e-mailadressen gaan naar Meta; medewerkers in de Verenigde Staten kunnen erbij.',
+      t2: 'Standaardcontractbepalingen van 2021, module 1.',
+      t3: 'FISA 702.',
+      t4: 'Meta valt eronder; voor gehashte lijsten is geen verzoek bekend.',
+      access_possible: 'yes',
+      t5: ['minimised', 'eu_storage'],
+      measures: 'Meta wist de lijst zodra die gekoppeld is.',
+      t6: 'yes',
+      outcome: 'sufficient_with_measures',
+      decision: 'Alleen met de gehashte lijst, en elk jaar opnieuw bekeken.',
+    }),
     'INFO-NONE': writeHere('Bij de aankoop en in de privacyverklaring staat dat Meta het e-mailadres ontvangt.'),
   })
   await expectSolved(started)

@@ -2,8 +2,8 @@ import { expect, type Page } from '@playwright/test'
 import { saveSection } from './section'
 import type { Fix } from './solving'
 
-/** What is chosen for a purpose, and why. */
-type Choice = { ground: string; reason: string }
+/** What is chosen for a purpose, and why; with access to a device also whether an exemption applies. */
+type Choice = { ground: string; reason: string; exemption?: string }
 
 /** Chooses the ground of the purpose that the finding names; the address has opened it and brought the focus to its grounds. */
 export function chooseGround(choices: Readonly<Record<string, Choice>>): Fix {
@@ -14,6 +14,7 @@ export function chooseGround(choices: Readonly<Record<string, Choice>>): Fix {
     await expect(grounds(page).and(page.locator(':focus'))).toHaveCount(1)
     await page.getByRole('radio', { name: choice?.ground, exact: true }).check()
     await page.getByLabel('Waarom deze grondslag').fill(choice?.reason ?? '')
+    if (choice?.exemption) await page.getByLabel(/^Vrijstelling/).selectOption(choice.exemption)
     await saveSection(page)
   }
 }

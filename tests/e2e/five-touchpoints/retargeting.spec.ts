@@ -1,7 +1,7 @@
 import { test } from '../fixtures'
 import { askedAndProven } from './answers'
 import { fillAssessment } from './assessments'
-import { chooseRole, goesToUsaUnderDpf, signContract } from './parties'
+import { chooseRole, goesToUsaUnderDpf } from './parties'
 import { chooseGround } from './purposes'
 import { writeHere } from './section'
 import { expectSolved, solveWhatBlocks, startTouchpoint } from './solving'
@@ -9,6 +9,7 @@ import { expectSolved, solveWhatBlocks, startTouchpoint } from './solving'
 const consent = {
   ground: 'Toestemming',
   reason: 'De cookie wordt pas gezet na een keuze in de banner.',
+  exemption: 'Geen vrijstelling: toestemming',
 }
 
 test('retargeting cookies are brought down to nothing that blocks: consent for each purpose', async ({ page }) => {

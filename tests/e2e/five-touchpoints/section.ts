@@ -15,3 +15,15 @@ export function writeHere(text: string): Fix {
     await saveSection(page)
   }
 }
+
+/** Gives this answer to the question that the address brought the focus to. */
+export function chooseHere(answer: string) {
+  return async (page: Page) => {
+    const question = page
+      .getByRole('group')
+      .filter({ has: page.locator('input:focus') })
+      .last()
+    await question.getByText(answer, { exact: true }).click()
+    await saveSection(page)
+  }
+}
