@@ -4,7 +4,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { Plus } from 'lucide-react'
 import { useRouter, useSearchParams } from 'next/navigation'
 import { useTranslations } from 'next-intl'
-import { useId, useState } from 'react'
+import { useState } from 'react'
 import { useFieldInAddress } from '@/app/_components/use-field-in-address'
 import { useTRPC } from '@/app/_trpc/provider'
 import type { Outputs } from '@/server/api/outputs'
@@ -16,12 +16,17 @@ import { RemoveDialog } from './remove-dialog'
 export type EngagementList = Outputs['engagements']['ofActivity']
 export type EngagementRow = EngagementList['rows'][number]
 
-type Props = { organisation: string; activityId: string; kind: string | null; initial: EngagementList }
+type Props = {
+  organisation: string
+  activityId: string
+  kind: string | null
+  initial: EngagementList
+  narrow: boolean
+}
 
 /** The parties of an activity, and what may be done with them here. */
-export function EngagementsPanel({ organisation, activityId, kind, initial }: Props) {
+export function EngagementsPanel({ organisation, activityId, kind, initial, narrow }: Props) {
   const t = useTranslations('engagements')
-  const id = useId()
   const trpc = useTRPC()
   const queries = useQueryClient()
   const router = useRouter()
@@ -57,12 +62,12 @@ export function EngagementsPanel({ organisation, activityId, kind, initial }: Pr
 
   return (
     <section
-      className="border-line grid gap-x-8 border-t py-5 xl:grid-cols-[minmax(0,1fr)_19.5rem]"
-      aria-labelledby={id}
+      className={`border-line border-t py-5 ${narrow ? '' : 'grid gap-x-8 xl:grid-cols-[minmax(0,1fr)_19.5rem]'}`}
+      aria-labelledby="read-parties"
     >
       <div className="min-w-0">
         <div className="mb-2 flex flex-wrap items-center justify-between gap-3">
-          <h2 className="rk-h2" id={id}>
+          <h2 className="rk-h2" id="read-parties">
             {t('title')}
           </h2>
           {may.edit && (
@@ -80,6 +85,7 @@ export function EngagementsPanel({ organisation, activityId, kind, initial }: Pr
           rows={rows}
           may={may}
           editing={editing}
+          narrow={narrow}
           onEdit={setEditing}
           onRemove={setRemoving}
           onLinked={() => refresh(t('linked'))}
