@@ -4,8 +4,9 @@ import { useEffect } from 'react'
 
 const controls = ':is(input:not([type="hidden"]), textarea, select, button):enabled'
 
-/** Brings the field that the address names (`#retentionLines`) into view and gives it the focus. */
-export function useFieldInAddress(): void {
+/** Brings the field that the address names (`#retentionLines`) into view and gives it the focus; again when `shown` changes. */
+export function useFieldInAddress(shown: string | null = null): void {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is shown decides which fields there are
   useEffect(() => {
     const look = () => focusField(window.location.hash)
     look()
@@ -15,7 +16,7 @@ export function useFieldInAddress(): void {
       window.removeEventListener('hashchange', look)
       document.removeEventListener('click', followLink)
     }
-  }, [])
+  }, [shown])
 }
 
 /** A link within the page changes the address without the browser saying so. */
@@ -31,8 +32,12 @@ function focusField(hash: string): void {
   if (!place) return
   openAround(place)
   place.scrollIntoView({ block: 'center' })
-  const control = place.matches(controls) ? place : place.querySelector<HTMLElement>(controls)
+  const control = [controls, 'a[href]'].map((what) => within(place, what)).find((found) => found !== null)
   control?.focus({ preventScroll: true })
+}
+
+function within(place: HTMLElement, what: string): HTMLElement | null {
+  return place.matches(what) ? place : place.querySelector<HTMLElement>(what)
 }
 
 /** What is folded away opens. */

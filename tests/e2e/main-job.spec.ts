@@ -1,11 +1,10 @@
 import { readFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
-import { makePdf } from '../support/documents'
+import { fillSignedContract } from './contract-form'
 import { expect, test } from './fixtures'
 import { demoAccount, demoPlace, signIn } from './people'
 import { acceptWhatStops } from './records'
-
-const signedContract = { name: 'verwerkersovereenkomst.pdf', mimeType: 'application/pdf', buffer: makePdf(2000) }
+import { takeOverProposals } from './take-over'
 
 async function start(page: Page, person: 'privacy' | 'marketing') {
   await page.goto('/')
@@ -54,15 +53,6 @@ async function answerInterview(page: Page) {
   await expect(page.getByRole('heading', { name: 'Samenvatting' })).toBeFocused()
 }
 
-/** Confirms, section by section, what the template proposed and the interview did not ask. */
-async function takeOverProposals(page: Page) {
-  const proposals = page.getByRole('button', { name: /^Neem voorstel over/ })
-  for (let left = await proposals.count(); left > 0; left--) {
-    await proposals.first().click()
-    await expect(proposals).toHaveCount(left - 1)
-  }
-}
-
 test('a privacy officer inventories WhatsApp, links a signed contract, activates and takes the CSV along', async ({
   page,
 }) => {
@@ -83,12 +73,7 @@ test('a privacy officer inventories WhatsApp, links a signed contract, activates
   await expect(dialog).toBeHidden()
 
   await page.getByRole('link', { name: /^Contract toevoegen voor Bird/ }).click()
-  await page.getByLabel('Bestand', { exact: false }).first().setInputFiles(signedContract)
-  await expect(page.getByRole('link', { name: /^Download/ })).toBeVisible()
-  await page.getByLabel('Getekend op').fill('2026-11-02')
-  for (const item of await page.getByLabel('Aanwezig').all()) await item.selectOption('Ja')
-  await page.getByRole('button', { name: 'Maak contract' }).click()
-  await expect(page.getByText('Geldig').first()).toBeVisible()
+  await fillSignedContract(page)
 
   await page.goto(address)
   await takeOverProposals(page)

@@ -46,13 +46,13 @@ function placeHref(place: Place, target: Target, reader: Reader): string {
       if (place.subject === 'organisation') return `/${organisation}/settings/questions#${place.question}`
       return sectionHref(target, reader, 'questions', questionPlace(place, subject.id))
     case 'contract':
-      if (subject.type !== 'agreement') return sectionHref(target, reader, 'parties')
-      return `/${organisation}/contracts/${subject.id}${reader.readsOnly ? '' : '/edit'}`
+      if (subject.type !== 'agreement') return partyHref(target, reader, `contract-${subject.id}`)
+      return recordHref(`/${organisation}/contracts/${subject.id}`, reader, place.field)
     case 'party':
       if (!target.partyId) return sectionHref(target, reader, 'parties')
-      return `/${organisation}/parties/${target.partyId}${reader.readsOnly ? '' : '/edit'}`
+      return recordHref(`/${organisation}/parties/${target.partyId}`, reader, place.field)
     case 'engagement':
-      return sectionHref(target, reader, 'parties')
+      return partyHref(target, reader, place.field)
     case 'inventory':
       return `/${organisation}/inventory${subject.type === 'inventory' ? `#${subject.id}` : ''}`
     case 'members':
@@ -75,6 +75,10 @@ function activityHref({ organisation, activityId }: Target): string {
   return activityId ? `/${organisation}/activities/${activityId}` : `/${organisation}/settings`
 }
 
+function recordHref(page: string, { readsOnly }: Reader, field: string): string {
+  return readsOnly ? page : `${page}/edit#${field}`
+}
+
 /** The assessment itself where the finding is about its subject, else the list of the activity. Consent is of its purpose. */
 function assessmentHref(target: Target, kind: AssessmentKind): string {
   const { activityId, subject } = target
@@ -89,6 +93,15 @@ function assessmentHref(target: Target, kind: AssessmentKind): string {
 /** Questions about a part of an activity stand once per part. */
 function questionPlace({ question, subject }: { question: string; subject: string }, subjectId: string): string {
   return subject === 'activity' ? question : `${question}-${subjectId}`
+}
+
+/** The form of the party that the finding is about; a transfer is a part of that form. */
+function partyHref(target: Target, reader: Reader, field: string): string {
+  const { type, id } = target.subject
+  const section = sectionHref(target, reader, 'parties')
+  if (reader.readsOnly || !target.activityId || (type !== 'engagement' && type !== 'transfer')) return section
+  if (field === `contract-${id}`) return `${section}#${field}`
+  return `${section}?party=${id}#${type === 'transfer' ? id : field}`
 }
 
 function sectionHref(target: Target, { readsOnly }: Reader, section: string, field?: string): string {

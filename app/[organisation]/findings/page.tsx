@@ -1,7 +1,5 @@
 import type { Metadata } from 'next'
-import Link from 'next/link'
 import { getLocale, getTranslations } from 'next-intl/server'
-import { EmptyState } from '@/app/_components/empty-state'
 import { HatchText } from '@/app/_components/hatch-text'
 import { PageHeader } from '@/app/_components/page-header'
 import { PageMain } from '@/app/_components/page-main'
@@ -12,12 +10,12 @@ import { Toolbar } from '@/app/_components/toolbar'
 import { changeParams } from '@/app/_components/url-params'
 import { judged } from '@/app/_trpc/judged'
 import { api } from '@/app/_trpc/server'
-import { facets } from '@/server/domain/findings/facets'
 import { NotJudgedNotice } from '../_findings/not-judged-notice'
 import { loadShell } from '../_frame/load-shell'
 import { refusalsOf } from './_decide/refusals-of'
 import { FindingFacets } from './_list/finding-facets'
 import { FindingList } from './_list/finding-list'
+import { NothingFound } from './_list/nothing-found'
 import { QuestionList } from './_list/question-list'
 import { type ListParams, pageSize, readListParams, views } from './_list/read-params'
 import { selectRows } from './_list/select-rows'
@@ -57,7 +55,6 @@ export default async function FindingsPage({ params, searchParams }: Props) {
   const owners = listed.findings.flatMap(({ activity, ownerName }) =>
     activity?.ownerId && ownerName ? [[activity.ownerId, ownerName] as const] : [],
   )
-  const narrowed = asked.search !== '' || facets.some((facet) => asked.asked[facet].length > 0)
   return (
     <PageMain wide>
       <PageHeader title={t('title')} lede={t('lede')} />
@@ -81,17 +78,7 @@ export default async function FindingsPage({ params, searchParams }: Props) {
         />
         <div className="min-w-0">
           {selected.total === 0 ? (
-            <EmptyState
-              title={narrowed ? t('noResult') : t(`empty.${asked.view}.title`)}
-              text={narrowed ? t('noResultText') : t(`empty.${asked.view}.text`)}
-              actions={
-                narrowed && (
-                  <Link className="btn btn-line" href={`/${organisation}/findings`}>
-                    {t('showAll')}
-                  </Link>
-                )
-              }
-            />
+            <NothingFound organisation={organisation} asked={asked} />
           ) : (
             <>
               {asked.view === 'questions' ? (

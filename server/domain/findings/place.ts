@@ -9,18 +9,7 @@ import type { EditSection } from '../register/section-state'
  */
 export type Place =
   | { page: 'activity'; section: EditSection; field: string }
-  | {
-      page:
-        | 'approval'
-        | 'engagement'
-        | 'contract'
-        | 'party'
-        | 'members'
-        | 'inventory'
-        | 'finding'
-        | 'decision'
-        | 'auditor'
-    }
-  | { page: 'organisation'; field: string }
+  | { page: 'organisation' | 'engagement' | 'contract' | 'party'; field: string }
+  | { page: 'approval' | 'members' | 'inventory' | 'finding' | 'decision' | 'auditor' }
   | { page: 'question'; question: string; subject: QuestionSubject }
   | { page: 'assessment'; kind: AssessmentKind }

@@ -1,6 +1,7 @@
 import { questionById } from '../questions'
 import type { FieldPath } from '../rules/fields'
 import { activityPlaces, purposePlaces } from './field-places'
+import { partyPlaces } from './party-places'
 import type { Place } from './place'
 
 /** Which page holds the fields whose path starts with these words; the first that fits. */
@@ -18,12 +19,8 @@ const pages: readonly (readonly [start: string, place: Place])[] = [
   ['dpia.', { page: 'assessment', kind: 'dpia' }],
   ['onboarding.', { page: 'assessment', kind: 'onboarding' }],
   ['engagement.due_diligence', { page: 'assessment', kind: 'due_diligence' }],
-  ['engagement.agreements', { page: 'contract' }],
-  ['engagement.', { page: 'engagement' }],
-  ['agreement.', { page: 'contract' }],
   ['transfer.tia', { page: 'assessment', kind: 'transfer' }],
-  ['transfer.', { page: 'engagement' }],
-  ['party.', { page: 'party' }],
+  ['transfer.', { page: 'engagement', field: 'transfers' }],
   ['member.', { page: 'members' }],
   ['inventory.', { page: 'inventory' }],
   ['decision.', { page: 'decision' }],
@@ -54,7 +51,7 @@ const organisationFields: Partial<Record<FieldPath, string>> = {
 export function whereToFix(read: string): Place {
   const question = questionById(read)
   if (question) return { page: 'question', question: question.id, subject: question.subject }
-  const own: Partial<Record<string, Place>> = { ...activityPlaces, ...purposePlaces }
+  const own: Partial<Record<string, Place>> = { ...activityPlaces, ...purposePlaces, ...partyPlaces }
   const place = own[read] ?? pages.find(([start]) => read.startsWith(start))?.[1] ?? organisationPlace(read)
   if (!place) throw new Error(`${read} is neither a field nor a question.`)
   return place

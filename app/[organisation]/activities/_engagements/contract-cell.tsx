@@ -22,7 +22,7 @@ export function ContractCell({ organisation, row, mayLink, onLinked }: Props) {
   const query = new URLSearchParams({ party: party.id, engagement: engagement.id, kind: needed[0] ?? 'dpa' })
   const wants = mayLink && row.state !== 'valid' && row.state !== 'not_needed'
   return (
-    <div className="grid justify-items-start gap-1">
+    <div className="grid justify-items-start gap-1" id={`contract-${engagement.id}`}>
       <ContractState state={row.state} />
       {contracts.map((contract) => (
         <Link

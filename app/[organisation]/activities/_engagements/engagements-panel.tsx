@@ -2,9 +2,10 @@
 
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { Plus } from 'lucide-react'
-import { useRouter } from 'next/navigation'
+import { useRouter, useSearchParams } from 'next/navigation'
 import { useTranslations } from 'next-intl'
-import { useId, useState } from 'react'
+import { useState } from 'react'
+import { useFieldInAddress } from '@/app/_components/use-field-in-address'
 import { useTRPC } from '@/app/_trpc/provider'
 import type { Outputs } from '@/server/api/outputs'
 import { AddDialog } from './add-dialog'
@@ -15,17 +16,24 @@ import { RemoveDialog } from './remove-dialog'
 export type EngagementList = Outputs['engagements']['ofActivity']
 export type EngagementRow = EngagementList['rows'][number]
 
-type Props = { organisation: string; activityId: string; kind: string | null; initial: EngagementList }
+type Props = {
+  organisation: string
+  activityId: string
+  kind: string | null
+  initial: EngagementList
+  narrow: boolean
+}
 
 /** The parties of an activity, and what may be done with them here. */
-export function EngagementsPanel({ organisation, activityId, kind, initial }: Props) {
+export function EngagementsPanel({ organisation, activityId, kind, initial, narrow }: Props) {
   const t = useTranslations('engagements')
-  const id = useId()
   const trpc = useTRPC()
   const queries = useQueryClient()
   const router = useRouter()
   const [adding, setAdding] = useState(false)
   const [editing, setEditing] = useState<string | null>(null)
+  const asked = useSearchParams().get('party')
+  const [followed, setFollowed] = useState<string | null>(null)
   const [removing, setRemoving] = useState<EngagementRow | null>(null)
   const [said, setSaid] = useState('')
   const list = useQuery(
@@ -33,6 +41,17 @@ export function EngagementsPanel({ organisation, activityId, kind, initial }: Pr
   )
   const { rows, may } = list.data
   const edited = rows.find((row) => row.engagement.id === editing)
+  if (asked !== followed) {
+    setFollowed(asked)
+    setEditing(rows.find((row) => isAbout(row, asked))?.engagement.id ?? null)
+  }
+  useFieldInAddress(asked)
+
+  /** Also forgets what the address asked for, so that the same link opens the form again. */
+  function close() {
+    setEditing(null)
+    if (asked) window.history.replaceState(null, '', window.location.pathname)
+  }
 
   /** Shows what changed here, and in the rest of the page. */
   async function refresh(message: string) {
@@ -43,12 +62,12 @@ export function EngagementsPanel({ organisation, activityId, kind, initial }: Pr
 
   return (
     <section
-      className="border-line grid gap-x-8 border-t py-5 xl:grid-cols-[minmax(0,1fr)_19.5rem]"
-      aria-labelledby={id}
+      className={`border-line border-t py-5 ${narrow ? '' : 'grid gap-x-8 xl:grid-cols-[minmax(0,1fr)_19.5rem]'}`}
+      aria-labelledby="read-parties"
     >
       <div className="min-w-0">
         <div className="mb-2 flex flex-wrap items-center justify-between gap-3">
-          <h2 className="rk-h2" id={id}>
+          <h2 className="rk-h2" id="read-parties">
             {t('title')}
           </h2>
           {may.edit && (
@@ -66,6 +85,7 @@ export function EngagementsPanel({ organisation, activityId, kind, initial }: Pr
           rows={rows}
           may={may}
           editing={editing}
+          narrow={narrow}
           onEdit={setEditing}
           onRemove={setRemoving}
           onLinked={() => refresh(t('linked'))}
@@ -75,7 +95,7 @@ export function EngagementsPanel({ organisation, activityId, kind, initial }: Pr
             key={edited.engagement.id}
             organisation={organisation}
             row={edited}
-            onClose={() => setEditing(null)}
+            onClose={close}
             onSaved={() => refresh('')}
           />
         )}
@@ -96,4 +116,9 @@ export function EngagementsPanel({ organisation, activityId, kind, initial }: Pr
       </div>
     </section>
   )
+}
+
+/** The party itself, or one of its transfers. */
+function isAbout({ engagement }: EngagementRow, asked: string | null): boolean {
+  return engagement.id === asked || engagement.transfers.some((transfer) => transfer.id === asked)
 }

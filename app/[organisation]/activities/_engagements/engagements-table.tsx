@@ -16,13 +16,15 @@ type Props = {
   rows: EngagementRow[]
   may: EngagementList['may']
   editing: string | null
+  /** Leaves out what is needed: the contract cell tells what is missing. */
+  narrow: boolean
   onEdit: (id: string) => void
   onRemove: (row: EngagementRow) => void
   onLinked: () => void
 }
 
 /** One line per party and product: role, what is needed, what there is, and where the data go. */
-export function EngagementsTable({ organisation, rows, may, editing, onEdit, onRemove, onLinked }: Props) {
+export function EngagementsTable({ organisation, rows, may, editing, narrow, onEdit, onRemove, onLinked }: Props) {
   const t = useTranslations('engagements')
   const locale = useLocale()
   const columns: Column<EngagementRow>[] = [
@@ -74,10 +76,11 @@ export function EngagementsTable({ organisation, rows, may, editing, onEdit, onR
       </span>
     ),
   }
+  const shown = columns.filter(({ id }) => !narrow || id !== 'needed')
   return (
     <DataTable
       caption={t('caption')}
-      columns={may.edit ? [...columns, actions] : columns}
+      columns={may.edit ? [...shown, actions] : shown}
       rows={rows}
       rowKey={(row) => row.engagement.id}
       isSelected={(row) => row.engagement.id === editing}

@@ -49,6 +49,7 @@ export function RoleFields({ facts, vendor, onChange }: Props) {
       </div>
       <RadioOptions
         label={t('chooseRole')}
+        name="role"
         options={engagementRoleKeys.map((role) => ({
           value: role,
           label: engagementRoles[role][locale],

@@ -23,7 +23,7 @@ export function TransferRow({ index, field, transfer, onRemove }: Props) {
     Object.entries(terms).map(([value, label]) => ({ value, label: label[locale] }))
   const number = index + 1
   return (
-    <fieldset className="rk-panel grid gap-3 p-4">
+    <fieldset className="rk-panel grid gap-3 p-4" id={transfer.id}>
       <legend className="sr-only">{t('transfer', { number })}</legend>
       <div className="grid items-end gap-3 md:grid-cols-[1fr_1fr_1fr_auto]">
         <SelectField label={words('country')} choices={countries} {...field(`transfers.${index}.country`)} />

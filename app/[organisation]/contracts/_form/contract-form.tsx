@@ -7,6 +7,7 @@ import { useState } from 'react'
 import { SaveBar } from '@/app/_components/save-bar'
 import { TextArea } from '@/app/_components/text-area'
 import { UnsavedGuard } from '@/app/_components/unsaved-guard'
+import { useFieldInAddress } from '@/app/_components/use-field-in-address'
 import { useTRPC } from '@/app/_trpc/provider'
 import { type Contract, type ContractContent, contractContent } from '@/server/domain/register/contract'
 import type { Party } from '@/server/domain/register/party'
@@ -50,6 +51,7 @@ export function ContractForm({ organisation, saved, initial, parties, files }: P
   const [theirs, setTheirs] = useState<Contract | null>(null)
   const [uploads, setUploads] = useState(0)
   const { form, field } = record
+  useFieldInAddress()
 
   async function fail(error: unknown) {
     if (record.receive(error, 'content.') !== 'conflict' || !saved) return

@@ -6,6 +6,7 @@ import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import { SaveBar } from '@/app/_components/save-bar'
 import { UnsavedGuard } from '@/app/_components/unsaved-guard'
+import { useFieldInAddress } from '@/app/_components/use-field-in-address'
 import { useTRPC } from '@/app/_trpc/provider'
 import { type Party, type PartyContent, partyContent } from '@/server/domain/register/party'
 import { Conflict } from '../../_agreements/conflict'
@@ -36,6 +37,7 @@ export function PartyForm({ organisation, saved, initial }: Props) {
   const [version, setVersion] = useState(saved?.version ?? 0)
   const [theirs, setTheirs] = useState<Party | null>(null)
   const { form } = record
+  useFieldInAddress()
 
   async function fail(error: unknown) {
     if (record.receive(error, 'content.') !== 'conflict' || !saved) return

@@ -62,7 +62,7 @@ export default async function EditSectionPage(props: Props) {
             <h1 className="rk-title">{fields(section)}</h1>
             <p className="rk-lede mb-4">{t(`lede.${section}`)}</p>
             {section === 'parties' ? (
-              <EngagementsSection organisation={organisation} activityId={id} kind={activity.kind} />
+              <EngagementsSection organisation={organisation} activityId={id} kind={activity.kind} narrow />
             ) : (
               <SectionEditor key={section} section={section} waiting={waitingOf(found.questions)} {...loaded.props} />
             )}
