@@ -118,6 +118,12 @@ describe('a citation', () => {
     expect(readableCitation(cite, 'en')).toBe(english)
   })
 
+  it('in any template leaves no number of ours in what people read', () => {
+    const said = [...JSON.stringify(touchpoints).matchAll(/"(?:nl|en)":"([^"]+)"/g)].map(([, text = '']) => text)
+    expect(said.length).toBeGreaterThan(500)
+    expect(said.filter((text) => /\b(S\d-\d|LF-\d)/.test(text))).toEqual([])
+  })
+
   it('of any ground in any template has no number of ours left, and in English no Dutch name of a law', () => {
     const cites = JSON.stringify(touchpoints).matchAll(/"cite":"([^"]+)"/g)
     const shown = [...cites].flatMap(([, cite = '']) => [readableCitation(cite, 'nl'), readableCitation(cite, 'en')])

@@ -6,13 +6,27 @@ import { type InformedActivity, type InformedParty, type InformedRetention, info
 import { partyName } from './recipients'
 import { periodPiece } from './retention'
 import type { Informed } from './statement'
-import { purposeWords } from './words'
+import { firstActivity, purposeWords } from './words'
 
 /** Whether an activity stores or reads something on a device: a purpose says so, or a retention line is about it. */
 export function usesDevice({ purposes, retention }: InformedActivity): boolean {
   return (
     purposes.some(({ deviceAccess }) => deviceAccess === 'yes') || retention.some((line) => line.onDevice === 'yes')
   )
+}
+
+/** Nobody said yes, and not of every purpose no. */
+function mayUseDevice(activity: InformedActivity): boolean {
+  const isKnown = activity.purposes.length > 0 && activity.purposes.every(({ deviceAccess }) => deviceAccess === 'no')
+  return !usesDevice(activity) && !isKnown
+}
+
+function whether({ id, name }: InformedActivity): Piece {
+  const what = {
+    nl: `of ‘${name}’ iets op een apparaat zet of leest`,
+    en: `whether ‘${name}’ stores or reads something on a device`,
+  }
+  return missing(what, { on: 'activity', activityId: id, section: 'purposes' })
 }
 
 function detected({ kind }: InformedActivity): readonly string[] {
@@ -31,12 +45,17 @@ export function cookiesToLookFor(activity: InformedActivity): string[] {
 }
 
 /**
- * The cookies of all activities that use a device: name, party, purpose and how long (art. 11.7a Tw, Planet49).
+ * The cookies of all activities that use a device: name, party, purpose and how long (art. 11.7a Tw, Planet49), and a
+ * mark for each of which nobody said whether it does.
  * Names come from the parties' known cookies and from retention lines written as "name: period".
  */
 export function cookieTable({ organisation, activities }: Informed, locale: Locale): InformationText {
-  const ours = activities.filter((activity) => informsPeople(activity) && usesDevice(activity))
+  const informed = activities.filter(informsPeople)
+  const ours = informed.filter(usesDevice)
+  const unsure = informed.filter(mayUseDevice).map((activity) => paragraph(whether(activity)))
   const title = heading(2, say({ nl: 'Cookies en wat daarop lijkt', en: 'Cookies and similar techniques' }, locale))
+  if (informed.length === 0) return { locale, blocks: [title, paragraph(missing(firstActivity, { on: 'register' }))] }
+  if (ours.length === 0 && unsure.length > 0) return { locale, blocks: [title, ...unsure] }
   if (ours.length === 0) {
     const none = {
       nl: 'In het register staat geen verwerking die iets op een apparaat zet of leest.',
@@ -56,7 +75,7 @@ export function cookieTable({ organisation, activities }: Informed, locale: Loca
   ]
   const caption = say({ nl: `Cookies van ${organisation.name}`, en: `Cookies of ${organisation.name}` }, locale)
   const rows = ours.flatMap((activity) => rowsOf(activity, organisation.name, locale))
-  return { locale, blocks: [title, paragraph(say(lede, locale)), { type: 'table', caption, head, rows }] }
+  return { locale, blocks: [title, paragraph(say(lede, locale)), { type: 'table', caption, head, rows }, ...unsure] }
 }
 
 type Row = readonly Line[]

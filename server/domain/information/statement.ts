@@ -9,6 +9,7 @@ import { recipientBlocks } from './recipients'
 import { retentionBlocks } from './retention'
 import { ownChoices, rightsBlocks } from './rights'
 import { transferBlocks } from './transfers'
+import { firstActivity } from './words'
 
 /** The register as a text for people: one organisation with its activities. */
 export type Informed = { organisation: InformedOrganisation; activities: readonly InformedActivity[] }
@@ -47,7 +48,6 @@ export function privacyStatement({ organisation, activities }: Informed, locale:
     nl: 'Hier leest u welke persoonsgegevens wij gebruiken, waarvoor, en wat u daarover kunt kiezen.',
     en: 'Here you read which personal data we use, why, and what you can choose.',
   }
-  const nothing = { nl: 'uw eerste verwerking', en: 'your first processing activity' }
   return {
     locale,
     blocks: [
@@ -57,7 +57,7 @@ export function privacyStatement({ organisation, activities }: Informed, locale:
       ...dpoBlocks(organisation, locale),
       ...(ours.length > 0
         ? ours.flatMap((activity) => sectionBlocks(activity, locale))
-        : [paragraph(missing(nothing, { on: 'register' }))]),
+        : [paragraph(missing(firstActivity, { on: 'register' }))]),
       ...rightsBlocks(ours, organisation, locale),
     ],
   }

@@ -3,6 +3,9 @@ import { isTouchpointKind, touchpointById } from '../touchpoints'
 import type { Vocabulary } from '../vocabulary/vocabulary'
 import type { InformedActivity, Listed } from './facts'
 
+/** What a text lacks while the register is empty. */
+export const firstActivity: Text = { nl: 'uw eerste verwerking', en: 'your first processing activity' }
+
 /** Words of our own catalogue in the language asked for; words of the organisation itself as they are. */
 function translated(words: string, known: readonly Text[], locale: Locale): string {
   const text = known.find(({ nl, en }) => nl === words || en === words)

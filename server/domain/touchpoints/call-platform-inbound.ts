@@ -120,7 +120,7 @@ export const callPlatformInbound: Template = {
       nl: 'Meld vóór het gesprek dat wordt opgenomen en waarvoor',
       en: 'Announce recording and purpose before the call',
     },
-    { nl: 'Geen opname tijdens wachtstand (AP, LF-26)', en: 'No recording while on hold (AP, LF-26)' },
+    { nl: 'Geen opname tijdens wachtstand (AP)', en: 'No recording while on hold (AP)' },
   ],
   questions: [
     {

@@ -64,8 +64,8 @@ export const customAudienceMeta: Template = {
         ground: 'consent',
         purpose: 'target',
         note: {
-          nl: 'AP: toestemming voor delen met derden voor direct marketing (LF-33)',
-          en: 'AP: consent for sharing with third parties for direct marketing (LF-33)',
+          nl: 'AP: toestemming voor delen met derden voor direct marketing',
+          en: 'AP: consent for sharing with third parties for direct marketing',
         },
       },
       {

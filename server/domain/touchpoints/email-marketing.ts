@@ -57,7 +57,7 @@ export const emailMarketing: Template = {
       {
         ground: 'consent',
         purpose: 'offers',
-        note: { nl: 'Toestemming per kanaal en doel (S3-11)', en: 'Consent per channel and purpose (S3-11)' },
+        note: { nl: 'Toestemming per kanaal en doel', en: 'Consent per channel and purpose' },
       },
       {
         ground: 'consent',

@@ -70,6 +70,15 @@ describe('The cookie table', () => {
     expect(rows(whole, { ...analytics, status: 'archived' }, { ...analytics, ownRole: 'processor' })).toEqual([])
     expect(toMarkdown(table(whole))).toContain('geen verwerking die iets op een apparaat zet of leest')
   })
+
+  it('asks, and claims nothing, where nobody said whether something is read from a device', () => {
+    const unsure = { ...whole, name: 'Chat', purposes: [{ ...answering, deviceAccess: null }] }
+    expect(lacks(unsure)).toEqual(['of ‘Chat’ iets op een apparaat zet of leest'])
+    expect(toMarkdown(table(unsure))).not.toContain('geen verwerking')
+    expect(lacks(analytics, unsure)).toEqual(lacks(unsure))
+    expect(lacks({ ...unsure, purposes: [] })).toHaveLength(1)
+    expect(lacks()).toEqual(['uw eerste verwerking'])
+  })
 })
 
 describe('The owners of cookies', () => {
