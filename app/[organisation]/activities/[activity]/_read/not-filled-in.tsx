@@ -9,7 +9,7 @@ export function NotFilledIn({ href, what }: { href?: string | undefined; what: s
     <span className="inline-flex flex-wrap items-baseline gap-x-3">
       <HatchText>{t('notFilledIn')}</HatchText>
       {href && (
-        <Link className="rk-link text-sm" href={href} data-noprint>
+        <Link className="rk-link inline-flex min-h-6 items-center text-sm" href={href} data-noprint>
           {t('fillIn')}
           <span className="sr-only"> {what}</span>
         </Link>
