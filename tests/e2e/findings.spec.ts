@@ -142,3 +142,12 @@ test('an auditor reads findings and decides nothing', async ({ page }) => {
   await expect(page).toHaveURL(/view=questions/)
   await expectAccessible(page)
 })
+
+test('findings that say the same name what they are about', async ({ page }) => {
+  await enterDemo(page, 'privacy')
+  await page.goto('/demo/activities')
+  await page.getByRole('link', { name: 'WhatsApp klantcontact' }).click()
+  const notes = page.getByRole('article').filter({ hasText: 'Er is geen leveranciersonderzoek gedaan.' })
+  await expect(notes.filter({ hasText: 'Trengo B.V.' })).toHaveCount(1)
+  await expect(notes.filter({ hasText: 'Meta Platforms Ireland Limited' })).toHaveCount(1)
+})
