@@ -108,7 +108,7 @@ test('without an FG an adviser gets a message, and the answer is written down', 
   await message.getByRole('button', { name: 'Kopieer het bericht' }).click()
   await expect(message.getByText('Gekopieerd')).toBeVisible()
   const copied = await page.evaluate(() => navigator.clipboard.readText())
-  for (const part of ['VA-0001 Livechat webshop', noPurpose, 'Art. 30', question, address]) {
+  for (const part of ['VA-0001 Livechat webshop', noPurpose, 'art. 30', question, address]) {
     expect(copied).toContain(part)
   }
   await message.getByRole('button', { name: 'Sluiten' }).click()

@@ -48,7 +48,7 @@ test('a campaign through WhatsApp may not start yet, says why, and leads to the 
   await expect(page.getByText('Gekopieerd')).toBeVisible()
   const copied = await page.evaluate(() => navigator.clipboard.readText())
   expect(copied).toContain(`${name}. Gepland vanaf 10 dec. 2099`)
-  expect(copied).toContain(`${notYet}\n- Er is geen doel vastgelegd. (Art. 30`)
+  expect(copied).toContain(`${notYet}\n- Er is geen doel vastgelegd. (art. 30`)
 
   await reasons.first().getByRole('link', { name: 'Oplossen' }).click()
   await expect(page).toHaveURL(/\/edit\/purposes/)

@@ -162,3 +162,12 @@ test('before it is saved, a change tells what it solves, what it causes and what
     'Leg vast waarom deze grondslag past.',
   )
 })
+
+test('findings that say the same name what they are about', async ({ page }) => {
+  await enterDemo(page, 'privacy')
+  await page.goto('/demo/activities')
+  await page.getByRole('link', { name: 'WhatsApp klantcontact' }).click()
+  const notes = page.getByRole('article').filter({ hasText: 'Er is geen leveranciersonderzoek gedaan.' })
+  await expect(notes.filter({ hasText: 'Trengo B.V.' })).toHaveCount(1)
+  await expect(notes.filter({ hasText: 'Meta Platforms Ireland Limited' })).toHaveCount(1)
+})

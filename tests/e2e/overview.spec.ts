@@ -18,6 +18,8 @@ test('the contract matrix opens a cell, narrows to what is missing and can be ta
   await enterDemo(page, 'privacy')
   await page.goto('/demo/matrix')
   await expect(page.getByRole('table', { name: 'Afspraken per verwerking en partij' })).toBeVisible()
+  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+  expect(overflow).toBeLessThanOrEqual(0)
   await expectAccessible(page)
   await page
     .getByRole('navigation', { name: 'Weergaven' })
@@ -25,6 +27,7 @@ test('the contract matrix opens a cell, narrows to what is missing and can be ta
     .click()
   await expect(page).toHaveURL(/view=unknown/)
   await page
+    .getByRole('table', { name: 'Afspraken per verwerking en partij' })
     .getByRole('link', { name: /Rol onbekend/ })
     .first()
     .click()
