@@ -1,17 +1,17 @@
 import Link from 'next/link'
 import { useTranslations } from 'next-intl'
 import { SeverityMark } from '@/app/_components/severity-mark'
-import { type Finding, isPending, markOf, marks } from './finding'
+import { countsOf, type Finding, isPending, markOf, marks, type OpenQuestion } from './finding'
 
 type Props = {
   /** the list narrowed to the same findings; it ends in a parameter */
   listHref: string
   findings: readonly Finding[]
-  openQuestions: number
+  questions: readonly OpenQuestion[]
 }
 
 /** How many findings are open by weight, how much is still asked and what is settled; each count leads to its part of the list. */
-export function FindingCounts({ listHref, findings, openQuestions }: Props) {
+export function FindingCounts({ listHref, findings, questions }: Props) {
   const t = useTranslations('findings')
   const pending = findings.filter(isPending)
   const settled = findings.length - pending.length
@@ -29,13 +29,13 @@ export function FindingCounts({ listHref, findings, openQuestions }: Props) {
           </li>
         )
       })}
-      {openQuestions > 0 && (
+      {questions.length > 0 && (
         <li>
           <Link
             className="hatch-text underline decoration-1 underline-offset-[3px]"
             href={`${listHref}&view=questions`}
           >
-            {t('openQuestions', { count: openQuestions })}
+            {t('openQuestions', countsOf(questions))}
           </Link>
         </li>
       )}

@@ -23,6 +23,11 @@ export function markOf(finding: Finding): Severity {
   return lookOf[weightOf(finding)]
 }
 
+/** How many questions there are, and for how many of them an approval waits. */
+export function countsOf(questions: readonly OpenQuestion[]): { count: number; stopping: number } {
+  return { count: questions.length, stopping: questions.filter(({ stopping }) => stopping.length > 0).length }
+}
+
 /** Findings that ask something of somebody now. */
 export function isPending({ standing }: Finding): boolean {
   return !isSettled(standing)

@@ -21,7 +21,7 @@ export async function RecordFindings({ organisation, of, id, readsOnly }: Props)
           {isJudged ? t('ofActivity', { count: findings.filter(isPending).length }) : t('title')}
         </h2>
         {isJudged ? (
-          <FindingCounts listHref={listHref} findings={findings} openQuestions={questions.length} />
+          <FindingCounts listHref={listHref} findings={findings} questions={questions} />
         ) : (
           <p className="mt-1.5 text-sm">
             <HatchText>{t(`notJudged.${of}`)}</HatchText>

@@ -3,7 +3,10 @@ import { fieldLabels } from '../rules/field-labels'
 import type { FieldPath } from '../rules/fields'
 import { same, type Text } from '../text'
 
-/** How a fact that a rule misses is asked: the question, or the name of the field. */
+/** How a fact that a rule misses is asked: the question, or which field it is that nobody knows. */
 export function askedText(read: string): Text {
-  return questionById(read)?.text ?? fieldLabels[read as FieldPath] ?? same(read)
+  const question = questionById(read)
+  if (question) return question.text
+  const label = fieldLabels[read as FieldPath] ?? same(read)
+  return { nl: `${label.nl}: nog niet bekend`, en: `${label.en}: not known yet` }
 }

@@ -52,6 +52,7 @@ function summarise({ engagements, parties, coverage, contracts }: RegisterPage, 
     const states = own.map(({ id, role }) => agreementState({ role, agreements: agreementsOf(id), today }))
     return {
       ...row,
+      reviewIsOver: row.reviewDue !== null && row.reviewDue < today,
       acceptedRisk: acceptedInShort(risks.get(row.id) ?? []),
       grounds: [...new Set(purposeGrounds.filter((ground) => ground !== null))],
       undecided: purposeGrounds.filter((ground) => ground === null).length,

@@ -59,7 +59,7 @@ export default async function ActivityReadPage({ params, searchParams }: Props) 
     <PageMain>
       <PrintHead activity={view.activity} organisationName={organisationName} />
       <ActivityHead organisation={organisation} organisationName={organisationName} view={view} current="read" />
-      <ReturnRemark remark={view.activity.returnRemark} />
+      <ReturnRemark remark={view.activity.returnRemark} on={view.activity.statusSince} />
       <div className="grid gap-x-8 gap-y-4 py-5 xl:grid-cols-[minmax(0,1fr)_19.5rem]">
         <ActivityFacts page={page} people={view.people} />
         <div className="space-y-4 self-start">

@@ -2,7 +2,6 @@ import Link from 'next/link'
 import { useLocale, useTranslations } from 'next-intl'
 import { type Column, DataTable } from '@/app/_components/data-table'
 import { HatchText } from '@/app/_components/hatch-text'
-import { LocalDate } from '@/app/_components/local-date'
 import { changeParams } from '@/app/_components/url-params'
 import { activityNumber } from '@/server/domain/register/activity'
 import type { ActivityListInput } from '@/server/domain/register/activity-filter'
@@ -14,6 +13,7 @@ import { SelectRow } from '../_bulk/select-row'
 import type { ListParams } from '../list-params'
 import { GroundCell } from './ground-cell'
 import { PartiesCell } from './parties-cell'
+import { ReviewCell } from './review-cell'
 import type { ActivityRow } from './row'
 
 type Props = {
@@ -111,7 +111,7 @@ export function RegisterTable({ organisation, rows, query, input, selectable }: 
       header: t('review'),
       numeric: true,
       sort: sort('review'),
-      cell: (row) => <LocalDate value={row.reviewDue} />,
+      cell: (row) => <ReviewCell due={row.reviewDue} isOver={row.reviewIsOver} />,
     },
   ]
   return (

@@ -24,7 +24,7 @@ export function OrganisationFindings({ organisation, found, besideForm }: Props)
       <h2 className="rk-h3" id="organisation-findings">
         {t('ofOrganisation', { count: findings.filter(isPending).length })}
       </h2>
-      <FindingCounts listHref={listHref} findings={findings} openQuestions={questions.length} />
+      <FindingCounts listHref={listHref} findings={findings} questions={questions} />
       {findings.length > 0 && (
         <Link className="rk-link mt-2 inline-block text-sm" href={listHref}>
           {t('all.organisation')}

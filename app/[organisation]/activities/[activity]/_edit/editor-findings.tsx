@@ -1,7 +1,7 @@
 import Link from 'next/link'
 import { useTranslations } from 'next-intl'
 import type { EditSection } from '@/server/domain/register/section-state'
-import type { Finding, OpenQuestion } from '../../../_findings/finding'
+import { countsOf, type Finding, type OpenQuestion } from '../../../_findings/finding'
 import { FindingNotes } from '../../../_findings/finding-notes'
 import { sectionOf } from '../../../_findings/section-of'
 
@@ -27,7 +27,7 @@ export function EditorFindings({ organisation, activityId, section, findings, qu
       {questions.length > 0 && (
         <p className="mt-2 text-sm">
           <Link className="hatch-text underline decoration-1 underline-offset-[3px]" href={`${list}&view=questions`}>
-            {t('openQuestions', { count: questions.length })}
+            {t('openQuestions', countsOf(questions))}
           </Link>
         </p>
       )}

@@ -22,8 +22,8 @@ export function QuestionsAbout({ editor, about, isUrgent, placesOf }: Props) {
   const { subjectType, name, questions } = about
   const fields = questions.map((question) => (
     <div key={question.id} id={questionPlace(about, question)}>
+      {isUrgent(question.id) && <p className="text-muted mb-0.5 text-xs">{t('urgent')}</p>}
       <QuestionField editor={editor} question={question} places={placesOf(question.id)} />
-      {isUrgent(question.id) && <p className="text-muted mt-1 text-xs">{t('urgent')}</p>}
     </div>
   ))
   if (subjectType === 'activity') return fields

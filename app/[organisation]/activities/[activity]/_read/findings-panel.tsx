@@ -17,7 +17,7 @@ export function FindingsPanel({ page }: { page: ActivityPage }) {
       <h2 className="rk-h3" id="activity-findings">
         {t('ofActivity', { count: findings.filter(isPending).length })}
       </h2>
-      <FindingCounts listHref={list} findings={findings} openQuestions={questions.length} />
+      <FindingCounts listHref={list} findings={findings} questions={questions} />
       {elsewhere.length > 0 && (
         <div className="mt-3">
           <FindingNotes organisation={organisation} findings={elsewhere} readsOnly={!mayEdit} restHref={list} />
