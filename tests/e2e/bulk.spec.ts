@@ -73,7 +73,7 @@ test('a step asks first, and tells what it did when no row is left', async ({ pa
   await openRegister(page, await startOrganisation(page), ['Livechat', 'Nieuwsbrief'])
   await page.getByRole('checkbox', { name: 'Selecteer alle verwerkingen op deze pagina' }).check()
   await bar(page).getByRole('button', { name: 'Status' }).click()
-  await expect(page.getByRole('menuitem')).toHaveText(['Indienen', 'Activeren', 'Archiveren'])
+  await expect(page.getByRole('menuitem')).toHaveText(['Indienen', 'Goedkeuren', 'Archiveren'])
   await page.getByRole('menuitem', { name: 'Archiveren' }).click()
   const dialog = page.getByRole('alertdialog', { name: '2 verwerkingen archiveren?' })
   await expect(dialog.getByLabel('Gestopt op')).toBeVisible()

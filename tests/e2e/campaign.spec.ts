@@ -36,7 +36,7 @@ test('a campaign through WhatsApp may not start yet, says why, and leads to the 
   const reasons = page.getByRole('list', { name: 'Redenen' }).getByRole('article')
   await expect(reasons).toHaveCount(3)
   await expect(reasons.first()).toContainText('Er is geen doel vastgelegd.')
-  await expect(page.getByText(/nog niet goedgekeurd\. Activeren kan: Sanne de Wit/)).toBeVisible()
+  await expect(page.getByText(/nog niet goedgekeurd\. Goedkeuren kan: Sanne de Wit/)).toBeVisible()
   await expectAccessible(page)
 
   const questions = page.getByRole('group').filter({ hasText: 'Voortoets' }).first()

@@ -90,10 +90,10 @@ test('WhatsApp is brought down to nothing that blocks, its questions are answere
   await expectSolved(started)
 
   await page.goto(started.activity)
-  await page.getByRole('button', { name: 'Activeren' }).click()
+  await page.getByRole('button', { name: 'Goedkeuren' }).click()
   const question = page.getByRole('alertdialog')
   await expect(question).toContainText('Geen bevinding en geen vraag staat de goedkeuring in de weg.')
-  await question.getByRole('button', { name: 'Activeren' }).click()
+  await question.getByRole('button', { name: 'Goedkeuren' }).click()
   await expect(page.getByText('Actief', { exact: true })).toBeVisible()
   await page.getByRole('link', { name: 'Mag dit?' }).click()
   await expect(page.getByRole('heading', { level: 2, name: 'Mag', exact: true })).toBeVisible()

@@ -11,7 +11,7 @@ export const activityLabels: Record<Path, Text> = {
   'activity.status': { nl: 'Status', en: 'Status' },
   'activity.status_since': { nl: 'Dag waarop de status inging', en: 'Day on which the status began' },
   'activity.start_date': { nl: 'In gebruik sinds', en: 'In use since' },
-  'activity.approved_by': { nl: 'Geactiveerd door', en: 'Activated by' },
+  'activity.approved_by': { nl: 'Goedgekeurd door', en: 'Approved by' },
   'activity.own_role': { nl: 'Uw rol', en: 'Your role' },
   'activity.controllers_served': { nl: 'Voor wie u verwerkt', en: 'Whom you process for' },
   'activity.business_owner': { nl: 'Eigenaar', en: 'Owner' },
