@@ -112,6 +112,12 @@ describe('the open questions', () => {
     expect(html).toMatch(/href="\/winkel\/activities\/[^"]+\/edit\/questions#Q-/)
   })
 
+  it('stand in the order of the register, what an approval waits for first', () => {
+    const order = room('role').questions.map(({ activity, stopping }) => [activity?.number ?? 0, stopping.length === 0])
+    const sorted = [...order].sort(([a, waits], [b, other]) => Number(a) - Number(b) || Number(waits) - Number(other))
+    expect(order).toEqual(sorted)
+  })
+
   it('can be gone on without by who decides, where they stop an approval', () => {
     const { html, questions } = room(null)
     const stopping = questions.filter((question) => question.stopping.length > 0)

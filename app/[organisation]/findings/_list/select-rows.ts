@@ -18,12 +18,19 @@ export function rowsByView({ findings, questions }: Listed, search: string, loca
     .map((finding) => ({ finding, facets: facetsOfFinding(finding) }))
   const asked = questions
     .filter(({ label, subject, activity }) => holds(label[locale], subject[locale], activity?.name))
+    .sort(byActivity)
     .map((question) => ({ question, facets: facetsOfQuestion(question) }))
   return {
     open: found.filter(({ finding }) => isPending(finding)),
     questions: asked,
     settled: found.filter(({ finding }) => !isPending(finding)),
   }
+}
+
+/** What concerns the organisation first, then by activity; of each what an approval waits for first. */
+function byActivity(one: OpenQuestion, other: OpenQuestion): number {
+  const number = (one.activity?.number ?? 0) - (other.activity?.number ?? 0)
+  return number || Number(other.stopping.length > 0) - Number(one.stopping.length > 0)
 }
 
 /** The part of the rows that a page shows; without a number the page that holds the opened one. */
