@@ -4,6 +4,7 @@ import type { Transaction } from '@/db/client'
 import { decisions } from '@/db/schema'
 import type { Step } from '@/server/domain/register/activity-step'
 import { organisationContent } from '@/server/domain/register/organisation'
+import { changeMany } from '@/server/services/activities/change-many'
 import { readActivity } from '@/server/services/activities/read'
 import { takeStep } from '@/server/services/activities/status'
 import { listMyWork } from '@/server/services/activities/work'
@@ -148,6 +149,18 @@ describe('approval by somebody else, when the organisation wants it', () => {
     await expect(step(officer, id, 'activate')).rejects.toMatchObject({ details: { reason: 'submitted_it' } })
     expect((await readActivity(officer, id)).refusals['activity.activate']).toBe('submitted_it')
     await expect(step(colleague, id, 'activate')).resolves.toMatchObject({ approvedBy: colleague.userId })
+  })
+
+  it('holds for several at a time, and for what was submitted before the organisation wanted it', async () => {
+    await setApprovalByAnother(false)
+    const { id } = await draft(officer)
+    await acceptEverything(officer, id, day)
+    const { version } = await step(officer, id, 'submit')
+    await setApprovalByAnother(true)
+    const input = { activities: [{ id, version }], change: { set: 'step' as const, step: 'activate' as const } }
+    const refused = { id, code: 'forbidden', details: { reason: 'submitted_it' } }
+    expect(await changeMany(officer, input)).toEqual({ changed: [], refused: [refused] })
+    expect(await changeMany(colleague, input)).toMatchObject({ changed: [id] })
   })
 
   it('lets one person do both when it does not', async () => {
