@@ -1,11 +1,15 @@
-import { beforeAll, describe, expect, it } from 'vitest'
+import { and, eq, sql } from 'drizzle-orm'
+import { beforeAll, describe, expect, it, vi } from 'vitest'
+import type { Transaction } from '@/db/client'
+import { decisions } from '@/db/schema'
 import type { Step } from '@/server/domain/register/activity-step'
 import { organisationContent } from '@/server/domain/register/organisation'
+import { changeMany } from '@/server/services/activities/change-many'
 import { readActivity } from '@/server/services/activities/read'
 import { takeStep } from '@/server/services/activities/status'
 import { listMyWork } from '@/server/services/activities/work'
 import { listActivityFindings } from '@/server/services/findings/read-findings'
-import type { Member } from '@/server/services/member'
+import { type Member, writing } from '@/server/services/member'
 import { readOrganisation } from '@/server/services/organisations/read-organisation'
 import { saveOrganisation } from '@/server/services/organisations/save-organisation'
 import { acceptEverything } from '../support/approval'
@@ -41,6 +45,14 @@ async function setApprovalByAnother(approvalByAnother: boolean) {
 }
 
 const stopped = { details: { issues: [{ path: ['status'], message: 'stopped_by_findings' }] } }
+
+/** How many transactions wait until somebody else in their organisation has saved. */
+async function countWaiting(tx: Transaction): Promise<number> {
+  const [row] = await tx.execute<{ waiting: number }>(sql`
+    select count(*)::int as waiting from pg_locks l join pg_database d on d.oid = l.database
+    where d.datname = current_database() and l.locktype = 'advisory' and not l.granted`)
+  return row?.waiting ?? 0
+}
 
 describe('the approval of an activity', () => {
   it('waits for blocking findings and for questions of blocking rules', async () => {
@@ -79,6 +91,21 @@ describe('the approval of an activity', () => {
     expect((await listActivityFindings(officer, id, day)).counts.stopping).toBe(0)
     const { version } = await now(officer, id)
     await expect(takeStep(officer, { id, version, step: 'activate' }, after)).rejects.toMatchObject(stopped)
+  })
+
+  it('looks at what a colleague leaves who is saving at that moment', async () => {
+    const { id, version } = await draft(officer)
+    await acceptEverything(officer, id, day)
+    const ours = and(eq(decisions.organisationId, officer.organisationId), eq(decisions.activityId, id))
+    const approval = await writing(colleague, 'finding.decide', 'finding:withdraw', async (tx) => {
+      await tx.delete(decisions).where(ours)
+      const attempt = takeStep(officer, { id, version, step: 'activate' }, day)
+      const refused = expect(attempt).rejects.toMatchObject(stopped)
+      await vi.waitFor(async () => expect(await countWaiting(tx)).toBe(1))
+      return { refused }
+    })
+    await approval.refused
+    expect((await now(officer, id)).status).toBe('concept')
   })
 
   it('does not wait for what concerns the whole organisation', async () => {
@@ -122,6 +149,18 @@ describe('approval by somebody else, when the organisation wants it', () => {
     await expect(step(officer, id, 'activate')).rejects.toMatchObject({ details: { reason: 'submitted_it' } })
     expect((await readActivity(officer, id)).refusals['activity.activate']).toBe('submitted_it')
     await expect(step(colleague, id, 'activate')).resolves.toMatchObject({ approvedBy: colleague.userId })
+  })
+
+  it('holds for several at a time, and for what was submitted before the organisation wanted it', async () => {
+    await setApprovalByAnother(false)
+    const { id } = await draft(officer)
+    await acceptEverything(officer, id, day)
+    const { version } = await step(officer, id, 'submit')
+    await setApprovalByAnother(true)
+    const input = { activities: [{ id, version }], change: { set: 'step' as const, step: 'activate' as const } }
+    const refused = { id, code: 'forbidden', details: { reason: 'submitted_it' } }
+    expect(await changeMany(officer, input)).toEqual({ changed: [], refused: [refused] })
+    expect(await changeMany(colleague, input)).toMatchObject({ changed: [id] })
   })
 
   it('lets one person do both when it does not', async () => {

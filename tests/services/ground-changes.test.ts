@@ -96,6 +96,17 @@ describe('a ground that changes while the activity is in use', () => {
   })
 })
 
+describe('a purpose that a person confirmed', () => {
+  it('is no proposal again, under which its ground could change unseen', async () => {
+    const activity = await inUse()
+    const again = activity.purposes.map((purpose) => ({ ...purpose, proposed: true }))
+    const saved = await savePurposes(activity, again)
+    expect(saved.purposes.map(({ proposed }) => proposed)).toEqual([false])
+    const changed = await savePurposes(saved, onContract(saved))
+    expect(changed.groundChanges).toMatchObject([{ fromGround: 'consent', toGround: 'contract' }])
+  })
+})
+
 describe('a purpose in use of which the words change', () => {
   it('is not the purpose any more to which people said yes before', async () => {
     const activity = await inUse()

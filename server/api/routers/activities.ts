@@ -20,10 +20,13 @@ const section = z.enum(
   Object.keys(activitySections) as [keyof typeof activitySections, ...(keyof typeof activitySections)[]],
 )
 
+/** Each view is a query of its own. */
+const isHandful = (views: object) => Object.keys(views).length <= 20
+
 export const activitiesRouter = router({
   list: memberProcedure.input(activityListInput).query(({ ctx, input }) => listActivities(ctx.member, input)),
   counts: memberProcedure
-    .input(z.object({ views: z.record(z.string().max(40), activityListInput) }))
+    .input(z.object({ views: z.record(z.string().max(40), activityListInput).refine(isHandful) }))
     .query(({ ctx, input }) => countViews(ctx.member, input.views)),
   choices: memberProcedure.query(({ ctx }) => listChoices(ctx.member)),
   read: memberProcedure.input(z.object({ id })).query(({ ctx, input }) => readActivity(ctx.member, input.id)),

@@ -27,6 +27,15 @@ export function confirmedLines<T extends { proposed: boolean }>(lines: readonly 
   return lines.filter((line) => !line.proposed)
 }
 
+/** The lines of a save: what a person confirmed before is no proposal again. */
+export function stillConfirmed<T extends { id: string; proposed: boolean }>(
+  lines: readonly T[],
+  before: readonly T[],
+): T[] {
+  const confirmed = new Set(confirmedLines(before).map(({ id }) => id))
+  return lines.map((line) => (line.proposed && confirmed.has(line.id) ? { ...line, proposed: false } : line))
+}
+
 /** What waits in a section for a person to confirm it, in words. `labels` names list entries. */
 export function proposedLines(
   activity: Activity,

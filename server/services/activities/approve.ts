@@ -7,6 +7,7 @@ import { ForbiddenError, invalid } from '../errors'
 import { oneActivity } from '../findings/among'
 import { judgeAmong } from '../findings/judged'
 import type { Member } from '../member'
+import { waitForWriters } from '../wait-for-writers'
 
 /** Whether the organisation wants approval by somebody else than who submitted. */
 export async function wantsAnother(tx: Transaction, member: Member): Promise<boolean> {
@@ -27,6 +28,8 @@ export async function demandApprovable(
   activity: Activity,
   day: string,
 ): Promise<void> {
+  // what a colleague is saving counts too: a finding that it leaves would otherwise come before the approval
+  await waitForWriters(tx, member)
   const reason = approvalRefusal(member, activity, await wantsAnother(tx, member))
   if (reason) throw new ForbiddenError(reason)
   const { findings } = await judgeAmong(tx, member, day, oneActivity(activity.id))

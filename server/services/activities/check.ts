@@ -33,15 +33,21 @@ function checkRetention({ retentionLines, dataLines }: Partial<ActivityContent>)
   )
 }
 
-async function checkOwner(tx: Transaction, member: Member, ownerId: string | null | undefined): Promise<InputIssue[]> {
+/** Whether somebody can be given work here: a member who carries things out. `field` says where it was chosen. */
+export async function checkOwner(
+  tx: Transaction,
+  member: Member,
+  ownerId: string | null | undefined,
+  field = 'ownerId',
+): Promise<InputIssue[]> {
   if (!ownerId) return []
   const [owner] = await tx
     .select({ isDpo: memberships.isDpo, role: memberships.role })
     .from(memberships)
     .where(and(eq(memberships.organisationId, member.organisationId), eq(memberships.userId, ownerId)))
-  if (!owner) return [{ path: ['ownerId'], message: 'not_a_member' }]
-  if (owner.role === 'auditor') return [{ path: ['ownerId'], message: 'auditor_owns_nothing' }]
-  return owner.isDpo ? [{ path: ['ownerId'], message: 'dpo_owns_nothing' }] : []
+  if (!owner) return [{ path: [field], message: 'not_a_member' }]
+  if (owner.role === 'auditor') return [{ path: [field], message: 'auditor_owns_nothing' }]
+  return owner.isDpo ? [{ path: [field], message: 'dpo_owns_nothing' }] : []
 }
 
 async function checkEntries(tx: Transaction, member: Member, content: Partial<ActivityContent>): Promise<InputIssue[]> {

@@ -48,6 +48,7 @@ export async function insertActivities(
       number: first + index,
       kind: origin.kind,
       status: origin.status ?? 'concept',
+      submittedBy: origin.status === 'in_review' ? member.userId : null,
       importKey: origin.importKey ?? null,
       createdBy: member.userId,
     }

@@ -9,6 +9,7 @@ import {
   type ActivitySection,
   activitySections,
 } from '@/server/domain/register/activity'
+import { stillConfirmed } from '@/server/domain/register/activity-parts'
 import { groundChangesAfter, reworded } from '@/server/domain/register/ground-changes'
 import { id, version } from '@/server/domain/register/values'
 import { anyOf } from '../any-of'
@@ -105,8 +106,9 @@ export function withGroundChanges(
   content: Partial<ActivityContent>,
   day: string,
 ): Partial<ActivityContent> {
-  const { purposes, groundChanges, ...rest } = content
-  if (!purposes) return rest
+  const { purposes: given, groundChanges, ...rest } = content
+  if (!given) return rest
+  const purposes = stillConfirmed(given, present.purposes)
   return { ...rest, purposes, groundChanges: groundChangesAfter(present, { purposes, groundChanges }, day, newId) }
 }
 

@@ -1,9 +1,9 @@
-import { sql } from 'drizzle-orm'
 import type { Transaction } from '@/db/client'
 import { imports } from '@/db/schema'
 import type { ImportedRow, ImportResult } from '@/server/domain/register/exchange'
 import { newId } from '../ids'
 import { type Member, writing } from '../member'
+import { waitForWriters } from '../wait-for-writers'
 import { makeEntries } from './make-entries'
 import { planImport } from './plan-import'
 import { storeDrafts } from './store-drafts'
@@ -19,7 +19,7 @@ export type IncomingFile = { name: string; bytes: Uint8Array }
 export function runImport(member: Member, file: IncomingFile): Promise<ImportResult> {
   const bringIn = async (tx: Transaction): Promise<ImportResult> => {
     // before anything is read: two imports of one file at a time must not both find it new
-    await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${member.organisationId}::text, 0))`)
+    await waitForWriters(tx, member)
     const { format, rows, sha256, importedAt, state } = await planImport(tx, member, file.bytes)
     const created: ImportedRow[] = []
     const fresh = rows.filter(({ will }) => will === 'create')

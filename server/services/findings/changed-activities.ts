@@ -1,17 +1,29 @@
-import { and, eq, gt, max, sql } from 'drizzle-orm'
+import { and, desc, eq, gt, sql } from 'drizzle-orm'
 import type { Transaction } from '@/db/client'
 import { assessments, auditEvents, contractCoverage, decisions, engagements } from '@/db/schema'
 import type { Subject } from '@/server/domain/rules/subject'
 import { anyOf } from '../any-of'
 import type { Member } from '../member'
 
+/** A place in the audit trail; the hash tells it from the same place in a trail that went another way after a restore. */
+export type Position = { sequence: number; hash: string }
+
+const positions = { sequence: auditEvents.sequence, hash: sql<string>`encode(${auditEvents.hash}, 'hex')` }
+
 /** How far the audit trail of an organisation has come. */
-export async function positionOf(tx: Transaction, { organisationId }: Member): Promise<number> {
-  const [row] = await tx
-    .select({ sequence: max(auditEvents.sequence) })
+export async function positionOf(tx: Transaction, { organisationId }: Member): Promise<Position> {
+  const [last] = await tx
+    .select(positions)
     .from(auditEvents)
     .where(eq(auditEvents.organisationId, organisationId))
-  return row?.sequence ?? 0
+    .orderBy(desc(auditEvents.sequence))
+    .limit(1)
+  return last ?? { sequence: 0, hash: '' }
+}
+
+/** Tells whether two positions are one place in one trail. */
+export function isSamePosition(one: Position, other: Position): boolean {
+  return one.sequence === other.sequence && one.hash === other.hash
 }
 
 /** What a save of these records can change in the judgement of activities. */
@@ -29,16 +41,22 @@ const followed: ReadonlySet<string> = new Set([
 
 /**
  * Which activities the rules may judge differently since a position of the audit trail, by id; null when it can be all of
- * them. `known` is the register as it was judged then: what is gone can be found there only.
+ * them, also because the trail does not hold that position (any more). `known` is the register as it was judged then:
+ * what is gone can be found there only.
  */
 export async function changedActivities(
   tx: Transaction,
   member: Member,
-  since: number,
+  since: Position,
   known: Subject,
 ): Promise<Set<string> | null> {
-  const events = and(eq(auditEvents.organisationId, member.organisationId), gt(auditEvents.sequence, since))
-  const [tables, saved] = await Promise.all([
+  const ours = eq(auditEvents.organisationId, member.organisationId)
+  const events = and(ours, gt(auditEvents.sequence, since.sequence))
+  const [[before], tables, saved] = await Promise.all([
+    tx
+      .select(positions)
+      .from(auditEvents)
+      .where(and(ours, eq(auditEvents.sequence, since.sequence))),
     tx.selectDistinct({ name: auditEvents.tableName }).from(auditEvents).where(events),
     tx
       .selectDistinct({
@@ -48,6 +66,7 @@ export async function changedActivities(
       .from(auditEvents)
       .where(and(events, eq(auditEvents.tableName, 'record_versions'))),
   ])
+  if (!before || !isSamePosition(before, since)) return null
   if (tables.some(({ name }) => !followed.has(name))) return null
   const ids = new Map(ofActivities.map((type) => [type as string, [] as string[]]))
   for (const { type, id } of saved) {

@@ -3,7 +3,8 @@ import type { Transaction } from '@/db/client'
 import { decisions } from '@/db/schema'
 import type { Action } from '@/server/domain/permissions'
 import type { DecisionInput } from '@/server/domain/register/decision'
-import { ConflictError, invalid, NotFoundError } from '../errors'
+import { checkOwner } from '../activities/check'
+import { ConflictError, InvalidError, invalid, NotFoundError } from '../errors'
 import { newId } from '../ids'
 import { type Member, writing } from '../member'
 import { today } from '../today'
@@ -22,12 +23,13 @@ const actionOf: Record<DecisionInput['act'], Action> = {
 
 /**
  * Writes down what a person decides about a finding that is there now. Throws NotFoundError when the rules do not find
- * it (any more), InvalidError for a term that is over or a ground that leaves no room, ConflictError when somebody else
- * decided meanwhile.
+ * it (any more), InvalidError for a term that is over, a ground that leaves no room or somebody who carries nothing out,
+ * ConflictError when somebody else decided meanwhile.
  */
 export function decide(member: Member, input: DecisionInput, day = today()): Promise<{ id: string; version: number }> {
   return writing(member, actionOf[input.act], `finding:${input.act}`, async (tx) => {
     const finding = await findNow(tx, member, input, day)
+    if (input.act === 'assign') await demandAssignable(tx, member, input.assigneeId)
     const change = changeOf(member, input, finding, day)
     const saved = finding.decision
       ? await update(tx, member, finding.decision.id, input.version, change)
@@ -37,6 +39,11 @@ export function decide(member: Member, input: DecisionInput, day = today()): Pro
     await keepVersion(tx, member, { type: 'decision', id, version, label: input.rule, action, document: saved })
     return { id, version }
   })
+}
+
+async function demandAssignable(tx: Transaction, member: Member, assigneeId: string | null): Promise<void> {
+  const issues = await checkOwner(tx, member, assigneeId, 'assigneeId')
+  if (issues.length > 0) throw new InvalidError(issues)
 }
 
 function changeOf(member: Member, input: DecisionInput, finding: StandingFinding, day: string) {

@@ -8,14 +8,14 @@ import type { Subject } from '@/server/domain/rules/subject'
 import { anyOf } from '../any-of'
 import { StillJudgingError, TooManyToJudgeError } from '../errors'
 import { type Member, reading } from '../member'
-import { changedActivities, positionOf } from './changed-activities'
+import { changedActivities, isSamePosition, type Position, positionOf } from './changed-activities'
 import { judgeInSlices, type Progress } from './judge-in-slices'
 import { type Judged, judgeActivities, putTogether } from './judged'
 import { loadSubjects, readLastShown } from './load-subjects'
 import { decisionsByFinding, type Part, standIn } from './standing'
 
 /** A register as it was judged last: on which day, at which position of its audit trail, and when it was shown before. */
-type Remembered = Judged & Before & { day: string; position: number; lastShown: string | null }
+type Remembered = Judged & Before & { day: string; position: Position; lastShown: string | null }
 
 /**
  * `room`: how many activities are remembered of all organisations together, and so the most of one; some 40 kB each.
@@ -61,7 +61,7 @@ type Moment = Pick<Remembered, 'day' | 'position' | 'lastShown'>
 const nothingKnown = { subjects: new Map<string, Subject>(), parts: new Map<string | null, Part>() }
 
 function isStill(known: Moment, { day, position, lastShown }: Moment): boolean {
-  return known.day === day && known.position === position && known.lastShown === lastShown
+  return known.day === day && isSamePosition(known.position, position) && known.lastShown === lastShown
 }
 
 /** Begins to judge a large register, or says how far that has come. */

@@ -29,16 +29,16 @@ export function withAnswers(answersOf: AnswersOf, rows: readonly AnswerRow[]): A
   }
 }
 
+/** By question in a map: what a caller names a question may be the name of something that every object has. */
 function factsOf(rows: readonly AnswerRow[]): Subject['answers'] {
-  const facts: Partial<Record<QuestionId, { value: string; items: Record<string, string> }>> = {}
+  const facts = new Map<string, { value: string; items: Record<string, string> }>()
   for (const { question, item, value } of rows) {
-    const id = question as QuestionId
-    const fact = facts[id] ?? { value: '', items: {} }
-    facts[id] = fact
+    const fact = facts.get(question) ?? { value: '', items: {} }
+    facts.set(question, fact)
     if (item) fact.items[item] = value
     else fact.value = value
   }
-  return facts satisfies Partial<Record<QuestionId, AnswerFact>>
+  return Object.fromEntries(facts) satisfies Partial<Record<QuestionId, AnswerFact>>
 }
 
 /** Puts a subject under another, with its answers; returns it so that more can be put under it. */

@@ -135,6 +135,17 @@ describe('Bringing a register in', () => {
     expect(first?.loose).toContainEqual(expect.objectContaining({ kind: 'unsorted', label: 'Status', value: 'Actief' }))
   })
 
+  it('is who submitted what comes in to be judged, so that somebody else can be asked to approve', async () => {
+    const officer = await makeMember('privacy_officer')
+    const header = 'processing_activity,purpose_of_processing,legal_basis,status\n'
+    const bytes = Buffer.from(`${header}Nieuwsbrief,x,consent,under review\nKlantenkaart,y,consent,draft`)
+    await runImport(officer, { name: 'register.csv', bytes })
+    expect((await register(officer)).map(({ status, submittedBy }) => [status, submittedBy])).toEqual([
+      ['in_review', officer.userId],
+      ['concept', null],
+    ])
+  })
+
   it('is not for a business owner or an auditor', async () => {
     for (const role of ['business_owner', 'auditor'] as const) {
       const member = await makeMember(role)

@@ -73,6 +73,20 @@ async function issuesOf(work: Promise<unknown>) {
   return (error as InvalidError).details.issues
 }
 
+describe('who a finding is assigned to', () => {
+  it('is somebody of the organisation who carries things out', async () => {
+    const id = await emptyDraft()
+    const assign = (assigneeId: string | null) =>
+      decide(officer, { ...about(id), act: 'assign', assigneeId, dueOn: null }, today)
+    const refused = (message: string) => ({ details: { issues: [{ path: ['assigneeId'], message }] } })
+    const stranger = await makeMember('admin')
+    await expect(assign(stranger.userId)).rejects.toMatchObject(refused('not_a_member'))
+    await expect(assign(auditor.userId)).rejects.toMatchObject(refused('auditor_owns_nothing'))
+    await expect(assign(dpo.userId)).rejects.toMatchObject(refused('dpo_owns_nothing'))
+    await expect(assign(owner.userId)).resolves.toMatchObject({ version: 1 })
+  })
+})
+
 describe('a finding that is accepted', () => {
   it('stays visible with who accepted it and why, and no longer stops the approval', async () => {
     const id = await emptyDraft()

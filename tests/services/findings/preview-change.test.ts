@@ -104,6 +104,27 @@ describe('what a change would do, before it is saved', () => {
   })
 })
 
+describe('answers that nobody could save', () => {
+  const said = (subjectId: string, question: string, item: string, subjectType: 'activity' | 'organisation') => ({
+    ...{ subjectType, subjectId, version: 1 },
+    answers: [{ question, item, value: 'yes', note: '' }],
+  })
+
+  it('change nothing, and nothing outside the register', async () => {
+    const activity = await draft(officer, 'whatsapp')
+    const previewOf = (...given: [question: string, item: string][]) => {
+      const answers = given.map(([question, item]) => said(activity.id, question, item, 'activity'))
+      return previewChange(officer, { id: activity.id, answers }, day)
+    }
+    const nothing = { solved: [], caused: [], answered: 0, asked: [] }
+    for (const question of ['__proto__', 'constructor', 'toString']) {
+      expect(await previewOf([question, ''], [question, 'item'], ['Q-ART22-DECISION', '__proto__'])).toEqual(nothing)
+    }
+    expect(Object.keys(Object)).toEqual([])
+    expect('value' in {}).toBe(false)
+  })
+})
+
 describe('who sees what a change would do', () => {
   it('is who may make it', async () => {
     const activity = await draft(officer, 'whatsapp')

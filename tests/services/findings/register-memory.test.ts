@@ -1,4 +1,6 @@
+import postgres from 'postgres'
 import { beforeAll, describe, expect, it, vi } from 'vitest'
+import type { Activity } from '@/server/domain/register/activity'
 import { emptyContract } from '@/server/domain/register/new-contract'
 import { emptyEngagement } from '@/server/domain/register/new-engagement'
 import { organisationContent } from '@/server/domain/register/organisation'
@@ -13,6 +15,7 @@ import { coverEngagement } from '@/server/services/contracts/cover'
 import { createContract, deleteContract } from '@/server/services/contracts/save'
 import { removeEngagement } from '@/server/services/engagements/delete'
 import { addEngagement } from '@/server/services/engagements/save'
+import { positionOf } from '@/server/services/findings/changed-activities'
 import { decide } from '@/server/services/findings/decide'
 import type { Judged } from '@/server/services/findings/judged'
 import { judgeAll, judgeRegister } from '@/server/services/findings/register-memory'
@@ -26,6 +29,7 @@ import { readOrganisation } from '@/server/services/organisations/read-organisat
 import { saveOrganisation } from '@/server/services/organisations/save-organisation'
 import { createParty, updateParty } from '@/server/services/parties/save'
 import { screened } from '../../support/assessments'
+import { testDatabase } from '../../support/database'
 import { draft } from '../../support/drafts'
 import { makeMember, makeOrganisation, type TestOrganisation } from '../../support/factories'
 
@@ -176,6 +180,50 @@ describe('the register that was judged before', () => {
     const ids = new Set([...ours.parts.keys()].filter((id) => id !== null))
     expect([...theirs.parts.keys()].filter((id) => id !== null && ids.has(id))).toEqual([])
     expect(await now([...ids][0] ?? '')).toBeDefined()
+  })
+})
+
+/** Puts the audit trail back to where it was, as a backup does that is restored while the server runs. */
+async function restoreTrail({ sequence }: { sequence: number }) {
+  const owner = postgres((await testDatabase()).ownerUrl, { max: 1, onnotice: () => {} })
+  await owner.begin(async (sql) => {
+    await sql`alter table audit_events disable trigger user`
+    await sql`alter table audit_events no force row level security`
+    await sql`delete from audit_events where organisation_id = ${organisation.id} and sequence > ${sequence}`
+    await sql`alter table audit_events enable trigger user`
+    await sql`alter table audit_events force row level security`
+  })
+  await owner.end()
+}
+
+describe('a register that was restored while the server remembers', () => {
+  const position = () => reading(officer, (tx) => positionOf(tx, officer))
+  const confirmPurposes = ({ id, version, ...activity }: Activity) => {
+    const purposes = activity.purposes.map((purpose) => ({ ...purpose, proposed: false }))
+    return saveSection(officer, { id, version, section: 'purposes', content: { purposes, groundChanges: [] } })
+  }
+
+  it('is judged anew, also where its trail is as long as the one that was lost', async () => {
+    const [one, other] = [await draft(officer), await draft(officer)]
+    const backup = await position()
+    await confirmPurposes(one)
+    await remembered()
+    const lost = await position()
+    await restoreTrail(backup)
+    await confirmPurposes(other)
+    expect((await position()).sequence).toBe(lost.sequence)
+    await expectTheSame()
+  })
+
+  it('is judged anew where its trail is shorter', async () => {
+    const [one, other] = [await draft(officer), await draft(officer)]
+    const backup = await position()
+    await confirmPurposes(one)
+    await saveSection(officer, { ...(await now(one.id)), section: 'access', content: { accessRoles: [] } })
+    await remembered()
+    await restoreTrail(backup)
+    await confirmPurposes(other)
+    await expectTheSame()
   })
 })
 

@@ -1,0 +1,11 @@
+import { sql } from 'drizzle-orm'
+import type { Transaction } from '@/db/client'
+import type { Member } from './member'
+
+/**
+ * Waits until nobody else in the organisation is saving, and keeps others from saving until this transaction ends: what
+ * is read from here on is what the write after it rests on. Takes the lock that each first write takes (db/protect.sql).
+ */
+export async function waitForWriters(tx: Transaction, { organisationId }: Member): Promise<void> {
+  await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${organisationId}::text, 0))`)
+}
