@@ -2,6 +2,7 @@ import Link from 'next/link'
 import { useTranslations } from 'next-intl'
 import { SeverityMark } from '@/app/_components/severity-mark'
 import { type Finding, isPending, markOf, marks } from './finding'
+import { OpenQuestionsLink } from './open-questions-link'
 
 type Props = {
   /** the list narrowed to the same findings; it ends in a parameter */
@@ -31,12 +32,7 @@ export function FindingCounts({ listHref, findings, openQuestions }: Props) {
       })}
       {openQuestions > 0 && (
         <li>
-          <Link
-            className="hatch-text underline decoration-1 underline-offset-[3px]"
-            href={`${listHref}&view=questions`}
-          >
-            {t('openQuestions', { count: openQuestions })}
-          </Link>
+          <OpenQuestionsLink listHref={listHref} count={openQuestions} />
         </li>
       )}
       {settled > 0 && (
