@@ -10,22 +10,21 @@ import { newId } from '@/server/services/ids'
 import { type Member, reading } from '@/server/services/member'
 import { versionsOf } from '@/server/services/versions'
 import { draft } from '../support/drafts'
-import { makeMember, makeOrganisation, makeUser, type TestOrganisation } from '../support/factories'
+import { makeMember, makeOrganisation, makePeople, makeUser, type TestOrganisation } from '../support/factories'
 
 let organisation: TestOrganisation
 let officer: Member
 let owner: Member
-let _other: Member
 let auditor: Member
 let dpo: Member
 
 beforeAll(async () => {
   organisation = await makeOrganisation()
-  officer = await makeMember('privacy_officer', { organisation })
-  owner = await makeMember('business_owner', { organisation })
-  _other = await makeMember('business_owner', { organisation })
-  auditor = await makeMember('auditor', { organisation })
-  dpo = await makeMember('privacy_officer', { organisation, isDpo: true })
+  const people = await makePeople(organisation)
+  officer = people.privacy_officer
+  owner = people.business_owner
+  auditor = people.auditor
+  dpo = people.dpo
 })
 
 describe('a draft from a template', () => {
