@@ -1,4 +1,4 @@
-import { and, eq, inArray, isNotNull, sql } from 'drizzle-orm'
+import { and, eq, inArray, isNotNull } from 'drizzle-orm'
 import type { Transaction } from '@/db/client'
 import { activities, imports, listEntries, memberships, organisations, parties, users } from '@/db/schema'
 import type { ListEntry, ListName } from '@/server/domain/register/list-entry'
