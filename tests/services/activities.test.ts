@@ -10,7 +10,7 @@ import { newId } from '@/server/services/ids'
 import { type Member, reading } from '@/server/services/member'
 import { versionsOf } from '@/server/services/versions'
 import { draft } from '../support/drafts'
-import { makeMember, makeOrganisation, makePeople, makeUser, type TestOrganisation } from '../support/factories'
+import { makeMember, makeOrganisation, makeUser, type TestOrganisation } from '../support/factories'
 
 let organisation: TestOrganisation
 let officer: Member
@@ -20,11 +20,10 @@ let dpo: Member
 
 beforeAll(async () => {
   organisation = await makeOrganisation()
-  const people = await makePeople(organisation)
-  officer = people.privacy_officer
-  owner = people.business_owner
-  auditor = people.auditor
-  dpo = people.dpo
+  officer = await makeMember('privacy_officer', { organisation })
+  owner = await makeMember('business_owner', { organisation })
+  auditor = await makeMember('auditor', { organisation })
+  dpo = await makeMember('privacy_officer', { organisation, isDpo: true })
 })
 
 describe('a draft from a template', () => {

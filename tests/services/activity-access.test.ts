@@ -9,14 +9,7 @@ import { newId } from '@/server/services/ids'
 import { type Member, openOrganisation, reading } from '@/server/services/member'
 import { versionsOf } from '@/server/services/versions'
 import { draft } from '../support/drafts'
-import {
-  joinOrganisation,
-  makeMember,
-  makeOrganisation,
-  makePeople,
-  makeUser,
-  type TestOrganisation,
-} from '../support/factories'
+import { joinOrganisation, makeMember, makeOrganisation, makeUser, type TestOrganisation } from '../support/factories'
 
 let organisation: TestOrganisation
 let officer: Member
@@ -27,12 +20,11 @@ let dpo: Member
 
 beforeAll(async () => {
   organisation = await makeOrganisation()
-  const people = await makePeople(organisation)
-  officer = people.privacy_officer
-  owner = people.business_owner
-  other = people.other_owner
-  auditor = people.auditor
-  dpo = people.dpo
+  officer = await makeMember('privacy_officer', { organisation })
+  owner = await makeMember('business_owner', { organisation })
+  other = await makeMember('business_owner', { organisation })
+  auditor = await makeMember('auditor', { organisation })
+  dpo = await makeMember('privacy_officer', { organisation, isDpo: true })
 })
 
 describe('who may do what with an activity', () => {

@@ -70,15 +70,6 @@ export async function makeMembers(organisation: TestOrganisation): Promise<Recor
   }
 }
 
-/** The people around an activity, all in this organisation: a member of each role, a second business owner and the FG. */
-export async function makePeople(organisation: TestOrganisation) {
-  return {
-    ...(await makeMembers(organisation)),
-    other_owner: await makeMember('business_owner', { organisation }),
-    dpo: await makeMember('privacy_officer', { organisation, isDpo: true }),
-  }
-}
-
 /** The administrator that came with the organisation. */
 export function adminOf(organisation: TestOrganisation): Promise<Member> {
   return openOrganisation(organisation.admin.id, organisation.slug)

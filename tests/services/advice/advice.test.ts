@@ -20,7 +20,6 @@ import {
   joinOrganisation,
   makeMember,
   makeOrganisation,
-  makePeople,
   makeUser,
   type TestOrganisation,
 } from '../../support/factories'
@@ -38,12 +37,11 @@ let dpo: Member
 
 beforeAll(async () => {
   organisation = await makeOrganisation()
-  const people = await makePeople(organisation)
-  officer = people.privacy_officer
-  owner = people.business_owner
-  other = people.other_owner
-  auditor = people.auditor
-  dpo = people.dpo
+  officer = await makeMember('privacy_officer', { organisation })
+  owner = await makeMember('business_owner', { organisation })
+  other = await makeMember('business_owner', { organisation })
+  auditor = await makeMember('auditor', { organisation })
+  dpo = await makeMember('privacy_officer', { organisation, isDpo: true })
 })
 
 function toDpo(activityId: string, given: Partial<QuestionInput> = {}): QuestionInput {
