@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { expect, expectAccessible, test } from './fixtures'
 import { enterDemo, startOrganisation } from './people'
-import { acceptWhatStops, makeActivity } from './records'
+import { acceptWhatStops, idIn, makeActivity } from './records'
 
 /** The address of a WhatsApp draft of the person in this browser. */
 async function makeWhatsApp(page: Page): Promise<string> {
@@ -132,7 +132,7 @@ test('an approval waits for findings and questions, and is given once they are s
   await expectAccessible(page)
   await question.getByRole('link', { name: 'Bekijk wat er openstaat' }).click()
   await expect(page.getByText('Mag nog niet, want:').first()).toBeVisible()
-  await page.goto(`/${place.slug}/findings?activity=${address.split('/').at(-1)}&view=questions`)
+  await page.goto(`/${place.slug}/findings?activity=${idIn(address)}&view=questions`)
 
   const wait = page
     .getByRole('listitem')

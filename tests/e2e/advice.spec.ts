@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { expect, expectAccessible, test } from './fixtures'
-import { becomes, enterDemo, join, type Place, startOrganisation } from './people'
-import { makeActivity } from './records'
+import { becomes, enterDemo, join, placeOf, startOrganisation } from './people'
+import { idIn, makeActivity } from './records'
 
 const noPurpose = 'Er is geen doel vastgelegd.'
 const question = 'Mogen wij chats een jaar bewaren?'
@@ -16,11 +16,7 @@ test('an owner asks about a finding, the FG answers, and the answer stands besid
   const owner = await join(place, 'Youssef El Amrani', 'business_owner')
   const dpo = await join(place, 'Ingrid van Dijk', 'privacy_officer', true)
   await becomes(page, owner)
-  const theirs: Place = {
-    ...place,
-    make: (procedure, input) => owner.mutate(procedure, { organisation: place.slug, ...input }),
-  }
-  const address = await makeActivity(theirs, 'Livechat webshop')
+  const address = await makeActivity(placeOf(place.slug, owner), 'Livechat webshop')
   await page.goto(`/${place.slug}/findings`)
   const row = page.getByRole('list', { name: 'Bevindingen' }).getByRole('listitem').filter({ hasText: noPurpose })
   await row.getByText(noPurpose).click()
@@ -65,7 +61,7 @@ test('two answers at once: the second keeps its words and reads the first', asyn
   const place = await startOrganisation(page)
   const address = await makeActivity(place, 'Livechat webshop')
   const dpo = await join(place, 'Ingrid van Dijk', 'privacy_officer', true)
-  const asked = { activityId: address.split('/').at(-1), question, finding: null, to: 'dpo' }
+  const asked = { activityId: idIn(address), question, finding: null, to: 'dpo' }
   const { id } = await place.make<{ id: string }>('advice.ask', asked)
   const theirs = await (await browser.newContext()).newPage()
   await becomes(theirs, dpo)
@@ -129,7 +125,7 @@ test('without an FG an adviser gets a message, and the answer is written down', 
 test('a question is taken back as long as nobody answered it', async ({ page }) => {
   const place = await startOrganisation(page)
   const address = await makeActivity(place, 'Livechat webshop')
-  const asked = { activityId: address.split('/').at(-1), question, finding: null, to: 'adviser', adviser: 'mr. Bos' }
+  const asked = { activityId: idIn(address), question, finding: null, to: 'adviser', adviser: 'mr. Bos' }
   await place.make('advice.ask', asked)
   await page.goto(address)
   await advice(page).getByRole('button', { name: 'Trek de vraag in' }).click()

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { expect, expectAccessible, test } from './fixtures'
 import { enterDemo, startOrganisation } from './people'
-import { makeActivity } from './records'
+import { idIn, makeActivity } from './records'
 
 /** Gives each question on the page the same answer. */
 async function answerAll(page: Page, answer: string) {
@@ -63,7 +63,7 @@ test('a pre-screening is filled in step by step, left, resumed and signed', asyn
 
 test('two people in one section lose nothing, and work that is not saved is guarded', async ({ page, browser }) => {
   const activity = await makeActivity(await startOrganisation(page), 'Klantenservice per chat', 'whatsapp')
-  const id = activity.split('/').at(-1)
+  const id = idIn(activity)
   const address = `${activity}/assessments/dpia/${id}/edit/description`
   await page.goto(address)
   const context = await browser.newContext({ storageState: await page.context().storageState() })
@@ -91,7 +91,7 @@ test('two people in one section lose nothing, and work that is not saved is guar
 
 test('an onboarding map draws who sends what to whom, with a table that says the same', async ({ page }) => {
   const activity = await makeActivity(await startOrganisation(page), 'Doelgroepen bij Meta', 'custom_audience_meta')
-  const id = activity.split('/').at(-1)
+  const id = idIn(activity)
   await page.goto(`${activity}/assessments/onboarding/${id}/edit/data`)
   await page.getByRole('radio', { name: 'Adverteerder' }).check()
   await page.getByRole('checkbox', { name: 'Gehasht' }).check()
@@ -118,7 +118,7 @@ test('an auditor reads every assessment and changes none', async ({ page }) => {
 test('the outcome of a profile test is taken over by the register, and its versions are compared', async ({ page }) => {
   const place = await startOrganisation(page)
   const activity = await makeActivity(place, 'Klantenservice per chat', 'whatsapp')
-  const at = { kind: 'profile', subjectId: activity.split('/').at(-1) }
+  const at = { kind: 'profile', subjectId: idIn(activity) }
   await place.make('assessments.save', { ...at, section: 'data', version: 0, content: { makes_profile: 'no' } })
   await place.make('assessments.save', { ...at, section: 'outcome', version: 1, content: { outcome: 'none' } })
   await page.goto(`${activity}/assessments/profile/${at.subjectId}`)

@@ -1,11 +1,11 @@
 import type { Page } from '@playwright/test'
 import { expect, expectAccessible, test } from './fixtures'
 import { enterDemo, type Place, startOrganisation } from './people'
-import { makeActivity } from './records'
+import { idIn, makeActivity } from './records'
 
 async function openRegister(page: Page, place: Place, names: readonly string[]): Promise<string[]> {
   const ids: string[] = []
-  for (const name of names) ids.push((await makeActivity(place, name)).split('/').at(-1) ?? '')
+  for (const name of names) ids.push(idIn(await makeActivity(place, name)))
   await page.goto(`/${place.slug}/activities`)
   return ids
 }

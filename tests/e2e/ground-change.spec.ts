@@ -2,14 +2,14 @@ import { v7 } from 'uuid'
 import { emptyPurpose } from '@/server/exchange/csv/lines/purpose'
 import { expect, expectAccessible, test } from './fixtures'
 import { startOrganisation } from './people'
-import { acceptWhatStops, makeActivity } from './records'
+import { acceptWhatStops, idIn, makeActivity } from './records'
 
 test('a ground that changes in use asks why, and the reason stands in the register and in history', async ({
   page,
 }) => {
   const place = await startOrganisation(page)
   const address = await makeActivity(place, 'Aanbiedingen aan klanten')
-  const id = address.split('/').at(-1)
+  const id = idIn(address)
   const purpose = { ...emptyPurpose('Aanbiedingen sturen'), id: v7(), proposed: false, ground: 'consent' }
   const content = { purposes: [purpose], groundChanges: [] }
   await place.make('activities.save', { id, version: 1, section: 'purposes', content })

@@ -101,7 +101,8 @@ export async function startOrganisation(page: Page, name = 'Buitenlicht B.V.'): 
   return placeOf(slug, client)
 }
 
-function placeOf(slug: string, client: HttpClient): Place {
+/** The organisation at this address as the person of this client works in it. */
+export function placeOf(slug: string, client: HttpClient): Place {
   return {
     slug,
     make: (procedure, input) => client.mutate(procedure, { organisation: slug, ...input }),

@@ -8,6 +8,11 @@ export async function makeActivity({ slug, make }: Place, name: string, kind: st
   return `/${slug}/activities/${id}`
 }
 
+/** The id of the activity of this address. */
+export function idIn(address: string): string {
+  return address.split('/').at(-1) ?? ''
+}
+
 /** The draft with which an interview begins: the answer yes in the inventory. Returns the address of the interview. */
 export async function makeInterview({ slug, make }: Place, kind: string): Promise<string> {
   const said = { kind, answer: 'yes', note: '', ownerId: null, dueOn: null, version: 0, locale: 'nl' }
@@ -23,7 +28,7 @@ export async function makeParty({ slug, make }: Place, name: string): Promise<st
 
 /** A product of the catalogue, linked to the activity of this address together with the party behind it. */
 export async function linkVendor({ make }: Place, activity: string, vendorId: string, product: string): Promise<void> {
-  const activityId = activity.split('/').at(-1)
+  const activityId = idIn(activity)
   const facts = { ...emptyEngagement(product), vendorId }
   await make('engagements.add', { activityId, party: { from: 'catalogue', vendorId }, facts })
 }
@@ -41,7 +46,7 @@ type Listed = {
 
 /** Accepts, with a reason, whatever stops the approval of the activity of this address. */
 export async function acceptWhatStops({ make, ask }: Place, activity: string): Promise<void> {
-  const activityId = activity.split('/').at(-1) ?? ''
+  const activityId = idIn(activity)
   const { findings, questions } = await ask<Listed>('findings.ofActivity', { id: activityId })
   const gaps = findings
     .filter(({ stops }) => stops)

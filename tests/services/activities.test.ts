@@ -15,7 +15,6 @@ import { makeMember, makeOrganisation, makeUser, type TestOrganisation } from '.
 let organisation: TestOrganisation
 let officer: Member
 let owner: Member
-let _other: Member
 let auditor: Member
 let dpo: Member
 
@@ -23,7 +22,6 @@ beforeAll(async () => {
   organisation = await makeOrganisation()
   officer = await makeMember('privacy_officer', { organisation })
   owner = await makeMember('business_owner', { organisation })
-  _other = await makeMember('business_owner', { organisation })
   auditor = await makeMember('auditor', { organisation })
   dpo = await makeMember('privacy_officer', { organisation, isDpo: true })
 })

@@ -2,10 +2,10 @@
 
 import { Copy, Mail } from 'lucide-react'
 import { useTranslations } from 'next-intl'
-import { useState } from 'react'
 import { Dialog } from '@/app/_components/dialog'
 import { TextArea } from '@/app/_components/text-area'
 import { TextField } from '@/app/_components/text-field'
+import { useCopy } from '@/app/_components/use-copy'
 import type { Advice } from './told'
 import { useAdviserText } from './use-adviser-text'
 
@@ -24,16 +24,7 @@ export function AdviserMessage({ isOpen, onClose, ...message }: Props) {
 function Message({ organisation, advice }: Omit<Props, 'isOpen' | 'onClose'>) {
   const t = useTranslations('advice.message')
   const { subject, text } = useAdviserText(organisation, advice)
-  const [said, setSaid] = useState<'copied' | 'notCopied' | null>(null)
-
-  async function copy() {
-    setSaid(null)
-    await navigator.clipboard.writeText(`${subject}\n\n${text}`).then(
-      () => setSaid('copied'),
-      () => setSaid('notCopied'),
-    )
-  }
-
+  const { said, copy } = useCopy(() => navigator.clipboard.writeText(`${subject}\n\n${text}`))
   return (
     <div className="grid gap-3">
       <p className="text-sm">{t('explanation')}</p>

@@ -4,16 +4,15 @@ import { zodResolver } from '@hookform/resolvers/zod'
 import { useMutation } from '@tanstack/react-query'
 import { useTranslations } from 'next-intl'
 import { useForm } from 'react-hook-form'
-import { z } from 'zod'
 import { TextArea } from '@/app/_components/text-area'
 import { useFormFields } from '@/app/_components/use-form-fields'
 import { showIssues } from '@/app/_i18n/use-failure'
 import { useTRPC } from '@/app/_trpc/provider'
-import { prose } from '@/server/domain/register/values'
+import { answerInput } from '@/server/domain/register/advice'
 import { DecideForm } from '../findings/_decide/decide-form'
 import { useWriting } from '../findings/_decide/use-writing'
 
-const shape = z.object({ text: prose.min(1, 'required') })
+const shape = answerInput.pick({ text: true })
 
 export type QuestionAt = { organisation: string; id: string; version: number }
 

@@ -4,17 +4,16 @@ import { zodResolver } from '@hookform/resolvers/zod'
 import { useMutation } from '@tanstack/react-query'
 import { useTranslations } from 'next-intl'
 import { useForm } from 'react-hook-form'
-import { z } from 'zod'
 import { SubmitButton } from '@/app/_components/submit-button'
 import { TextArea } from '@/app/_components/text-area'
 import { UnsavedGuard } from '@/app/_components/unsaved-guard'
 import { useFormFields } from '@/app/_components/use-form-fields'
 import { useTRPC } from '@/app/_trpc/provider'
-import { prose } from '@/server/domain/register/values'
+import { adviceInput } from '@/server/domain/register/advice'
 import { useWriting } from '../findings/_decide/use-writing'
 import { SaveFailure } from '../inventory/save-failure'
 
-const shape = z.object({ text: prose.min(1, 'required') })
+const shape = adviceInput.pick({ text: true })
 
 /** Where the FG advises without being asked; once on record it stays. */
 export function OwnAdviceForm({ organisation, activityId }: { organisation: string; activityId: string }) {

@@ -4,19 +4,18 @@ import { zodResolver } from '@hookform/resolvers/zod'
 import { useMutation } from '@tanstack/react-query'
 import { useTranslations } from 'next-intl'
 import { useForm } from 'react-hook-form'
-import { z } from 'zod'
 import { DateField } from '@/app/_components/date-field'
 import { TextArea } from '@/app/_components/text-area'
 import { TextField } from '@/app/_components/text-field'
 import { useFormFields } from '@/app/_components/use-form-fields'
 import { showIssues } from '@/app/_i18n/use-failure'
 import { useTRPC } from '@/app/_trpc/provider'
-import { day, line, prose } from '@/server/domain/register/values'
+import { adviserAnswerInput } from '@/server/domain/register/advice'
 import { DecideForm } from '../findings/_decide/decide-form'
 import { useWriting } from '../findings/_decide/use-writing'
 import type { QuestionAt } from './answer-form'
 
-const shape = z.object({ adviser: line.min(1, 'required'), givenOn: day, text: prose.min(1, 'required') })
+const shape = adviserAnswerInput.pick({ adviser: true, givenOn: true, text: true })
 
 /** What an adviser outside answered, written down by somebody here: who, on which day, and in which words. */
 export function RecordForm({ at, adviser, onClose }: { at: QuestionAt; adviser: string; onClose: () => void }) {

@@ -5,15 +5,14 @@ import { Undo2 } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { useTRPC } from '@/app/_trpc/provider'
 import { useWriting } from '../findings/_decide/use-writing'
-import { SaveFailure } from '../inventory/save-failure'
+import { WritingFailure } from '../findings/_decide/writing-failure'
 import type { QuestionAt } from './answer-form'
 
 /** Takes a question back that nobody answered yet. */
 export function WithdrawButton({ at }: { at: QuestionAt }) {
   const t = useTranslations('advice')
-  const decide = useTranslations('findings.decide')
   const mutation = useMutation(useTRPC().advice.withdraw.mutationOptions())
-  const { error, isBusy, isConflict, reload, show } = useWriting(mutation)
+  const { show, isBusy, ...writing } = useWriting(mutation)
   return (
     <>
       <button
@@ -25,12 +24,7 @@ export function WithdrawButton({ at }: { at: QuestionAt }) {
         <Undo2 className="icon icon-sm" />
         {t('withdraw')}
       </button>
-      <SaveFailure error={error} />
-      {isConflict && (
-        <button type="button" className="btn btn-line btn-sm" onClick={reload}>
-          {decide('reload')}
-        </button>
-      )}
+      <WritingFailure {...writing} />
     </>
   )
 }

@@ -1,7 +1,8 @@
 import Link from 'next/link'
 import { useTranslations } from 'next-intl'
 import { SeverityMark } from '@/app/_components/severity-mark'
-import { countsOf, type Finding, isPending, markOf, marks, type OpenQuestion } from './finding'
+import { type Finding, isPending, markOf, marks, type OpenQuestion } from './finding'
+import { OpenQuestionsLink } from './open-questions-link'
 
 type Props = {
   /** the list narrowed to the same findings; it ends in a parameter */
@@ -31,12 +32,7 @@ export function FindingCounts({ listHref, findings, questions }: Props) {
       })}
       {questions.length > 0 && (
         <li>
-          <Link
-            className="hatch-text underline decoration-1 underline-offset-[3px]"
-            href={`${listHref}&view=questions`}
-          >
-            {t('openQuestions', countsOf(questions))}
-          </Link>
+          <OpenQuestionsLink listHref={listHref} questions={questions} />
         </li>
       )}
       {settled > 0 && (

@@ -2,7 +2,7 @@
 
 import { Copy, Download } from 'lucide-react'
 import { useTranslations } from 'next-intl'
-import { useState } from 'react'
+import { useCopy } from '@/app/_components/use-copy'
 import type { InformationText } from '@/server/domain/information/document'
 import { toHtml, toHtmlPage } from '@/server/domain/information/render-html'
 import { toMarkdown } from '@/server/domain/information/render-markdown'
@@ -12,18 +12,7 @@ type Props = { text: InformationText; title: string; fileName: string }
 /** Copies a text with its headings and tables, or saves it as HTML or Markdown. */
 export function TakeAlong({ text, title, fileName }: Props) {
   const t = useTranslations('information.take')
-  const [said, setSaid] = useState<'copied' | 'notCopied' | null>(null)
-
-  async function copy() {
-    setSaid(null)
-    try {
-      await copyText(text)
-      setSaid('copied')
-    } catch {
-      setSaid('notCopied')
-    }
-  }
-
+  const { said, copy } = useCopy(() => copyText(text))
   return (
     <div className="flex flex-wrap items-center gap-2">
       <button type="button" className="btn btn-line btn-sm" onClick={copy}>

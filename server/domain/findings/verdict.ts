@@ -3,6 +3,7 @@ import type { Outcome } from '../rules/evaluate'
 import type { Rule } from '../rules/rule'
 import type { SubjectRef } from '../rules/subject'
 import { type Decision, isSettled, type Standing } from './decision'
+import { keyAbout } from './key-about'
 
 /** What a verdict looks at in a finding about the activity. */
 type Judged = {
@@ -90,5 +91,5 @@ function holdOf(status: ActivityStatus, { isJudged }: Judgement<unknown>): Hold 
 }
 
 function keyOf({ rule, of }: Judged): string {
-  return `${rule.id} ${of.type} ${of.id}`
+  return keyAbout(rule.id, of)
 }

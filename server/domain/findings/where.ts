@@ -26,6 +26,9 @@ const pages: readonly (readonly [start: string, place: Place])[] = [
   ['decision.', { page: 'decision' }],
 ]
 
+/** The fields that have a place of their own. */
+const ownPlaces: Partial<Record<string, Place>> = { ...activityPlaces, ...purposePlaces, ...partyPlaces }
+
 /** The fields of the organisation by their name on its page, where the path says it otherwise. */
 const organisationFields: Partial<Record<FieldPath, string>> = {
   'organisation.contact': 'address',
@@ -51,8 +54,7 @@ const organisationFields: Partial<Record<FieldPath, string>> = {
 export function whereToFix(read: string): Place {
   const question = questionById(read)
   if (question) return { page: 'question', question: question.id, subject: question.subject }
-  const own: Partial<Record<string, Place>> = { ...activityPlaces, ...purposePlaces, ...partyPlaces }
-  const place = own[read] ?? pages.find(([start]) => read.startsWith(start))?.[1] ?? organisationPlace(read)
+  const place = ownPlaces[read] ?? pages.find(([start]) => read.startsWith(start))?.[1] ?? organisationPlace(read)
   if (!place) throw new Error(`${read} is neither a field nor a question.`)
   return place
 }

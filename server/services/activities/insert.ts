@@ -7,6 +7,7 @@ import { insertRows } from '../parts'
 import { keepFirstVersions } from './document'
 import { loadActivities } from './load'
 import { refreshSearchText } from './search-text'
+import { columnsOf } from './store'
 
 export type Origin = { kind: string | null; importKey?: string | null; status?: ActivityStatus }
 
@@ -37,22 +38,17 @@ export async function insertActivities(
   drafts: readonly NewActivity[],
 ): Promise<number[]> {
   const first = await takeNumbers(tx, member, 'activity', drafts.length)
-  const rows = drafts.map(({ id, content, origin }, index) => {
-    const { purposes, groundChanges, subjects, dataLines, retentionLines, sources, systems, accessRoles, ...rest } =
-      content
-    const { recipients, measures, loose, controllersServed, ...facts } = rest
-    return {
-      ...facts,
-      organisationId: member.organisationId,
-      id,
-      number: first + index,
-      kind: origin.kind,
-      status: origin.status ?? 'concept',
-      submittedBy: origin.status === 'in_review' ? member.userId : null,
-      importKey: origin.importKey ?? null,
-      createdBy: member.userId,
-    }
-  })
+  const rows = drafts.map(({ id, content, origin }, index) => ({
+    ...columnsOf(content),
+    organisationId: member.organisationId,
+    id,
+    number: first + index,
+    kind: origin.kind,
+    status: origin.status ?? ('concept' as const),
+    submittedBy: origin.status === 'in_review' ? member.userId : null,
+    importKey: origin.importKey ?? null,
+    createdBy: member.userId,
+  }))
   await insertRows(tx, activities, rows)
   return rows.map((row) => row.number)
 }

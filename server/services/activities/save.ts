@@ -22,7 +22,7 @@ import { keepActivityVersion } from './document'
 import { loadActivity } from './load'
 import { type NewEntries, nameNewEntries, newEntries } from './new-entries'
 import { refreshSearchText } from './search-text'
-import { storeParts } from './store'
+import { columnsOf, storeParts } from './store'
 
 const sectionInputs = Object.entries(activitySections).map(([section, content]) =>
   z.object({ id, version, section: z.literal(section as ActivitySection), content, newEntries }),
@@ -78,12 +78,9 @@ export async function changeActivity(
   const present = await claim(tx, member, at, action)
   const content = withGroundChanges(present, await change(present), day)
   await checkContent(tx, member, { ...content, dataLines: content.dataLines ?? present.dataLines })
-  const { purposes, groundChanges, subjects, dataLines, retentionLines, sources, systems, accessRoles, ...rest } =
-    content
-  const { recipients, measures, loose, controllersServed, ...columns } = rest
   const [saved] = await tx
     .update(activities)
-    .set({ ...columns, ...facts, version: sql`${activities.version} + 1`, updatedAt: sql`now()` })
+    .set({ ...columnsOf(content), ...facts, version: sql`${activities.version} + 1`, updatedAt: sql`now()` })
     .where(
       and(
         eq(activities.organisationId, member.organisationId),
@@ -94,13 +91,14 @@ export async function changeActivity(
     .returning({ id: activities.id })
   if (!saved) await conflict(tx, member, at.id)
   await storeParts(tx, member, at.id, content)
-  await dateRewordedPurposes(tx, member, purposes ? reworded(present, purposes) : [], day)
+  await dateRewordedPurposes(tx, member, content.purposes ? reworded(present, content.purposes) : [], day)
   await refreshSearchText(tx, member, [at.id])
   const now = await loadActivity(tx, member, at.id)
   await keepActivityVersion(tx, member, now, label)
   return now
 }
 
+/** The content with the changes of ground that come of it on a day (YYYY-MM-DD); without purposes it holds none. */
 export function withGroundChanges(
   present: Activity,
   content: Partial<ActivityContent>,

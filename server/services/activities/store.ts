@@ -29,6 +29,13 @@ const listed = {
 
 export const listNames = Object.entries(listed) as [keyof typeof listed, ListName][]
 
+/** What of the content of an activity stands in its own row; all else is in the rows of its parts. */
+export function columnsOf<Content extends Partial<ActivityContent>>(content: Content) {
+  const { purposes, groundChanges, subjects, dataLines, retentionLines, sources, systems, ...others } = content
+  const { accessRoles, recipients, measures, loose, controllersServed, ...columns } = others
+  return columns
+}
+
 /** Writes the parts of an activity that `content` holds; parts it does not name stay as they are. */
 export async function storeParts(
   tx: Transaction,

@@ -1,8 +1,8 @@
-import { and, asc, eq, inArray, isNotNull, lte, ne, or, sql } from 'drizzle-orm'
+import { and, asc, eq, inArray, isNotNull, lte, ne, sql } from 'drizzle-orm'
 import { activities, inventoryAnswers, memberships, parties, users } from '@/db/schema'
 import { can } from '@/server/domain/permissions'
 import { steps, stepWays } from '@/server/domain/register/activity-step'
-import { type Member, reading } from '../member'
+import { type Member, reading, stillMember } from '../member'
 
 const soon = sql`current_date + 30`
 
@@ -83,7 +83,7 @@ export function listPossibleOwners(member: Member) {
           eq(memberships.organisationId, member.organisationId),
           inArray(memberships.role, ['admin', 'privacy_officer', 'business_owner']),
           eq(memberships.isDpo, false),
-          or(sql`${memberships.endsOn} is null`, sql`${memberships.endsOn} >= current_date`),
+          stillMember,
         ),
       )
       .orderBy(sql`lower(${users.name})`),

@@ -6,11 +6,10 @@ import { loadActivity } from '../activities/load'
 import { invalid, NotFoundError } from '../errors'
 import { messageOf } from '../findings/describe-finding'
 import { findNow } from '../findings/find-now'
-import { newId } from '../ids'
 import { demand, type Member, writing } from '../member'
 import { today } from '../today'
 import { dpoNames } from './dpo'
-import { keepAdvice } from './keep'
+import { insertAdvice } from './keep'
 import { type ToldAdvice, tellAdvice } from './tell'
 
 const action = 'advice:ask'
@@ -24,22 +23,15 @@ export function askAdvice(member: Member, input: QuestionInput, day = today()): 
     const activity = await loadActivity(tx, member, input.activityId)
     demand(member, 'advice.ask', activity)
     if (input.to === 'dpo') await checkDpo(tx, member)
-    const [saved] = await tx
-      .insert(advices)
-      .values({
-        organisationId: member.organisationId,
-        id: newId(),
-        activityId: activity.id,
-        question: input.question,
-        askedBy: member.userId,
-        askedAt: sql`now()`,
-        adviser: input.to === 'adviser' ? input.adviser : null,
-        ...(await findingOf(tx, member, input, day)),
-      })
-      .returning()
-    if (!saved) throw new NotFoundError()
-    await keepAdvice(tx, member, saved, activity.name, action)
-    const [told] = await tellAdvice(tx, member, eq(advices.id, saved.id))
+    const question = {
+      question: input.question,
+      askedBy: member.userId,
+      askedAt: sql`now()`,
+      adviser: input.to === 'adviser' ? input.adviser : null,
+      ...(await findingOf(tx, member, input, day)),
+    }
+    const id = await insertAdvice(tx, member, activity, question, action)
+    const [told] = await tellAdvice(tx, member, eq(advices.id, id))
     if (!told) throw new NotFoundError()
     return told
   })

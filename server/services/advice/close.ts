@@ -1,4 +1,5 @@
 import { and, eq, isNull, sql } from 'drizzle-orm'
+import type { PgUpdateSetSource } from 'drizzle-orm/pg-core'
 import type { z } from 'zod'
 import type { Transaction } from '@/db/client'
 import { activities, advices } from '@/db/schema'
@@ -72,7 +73,7 @@ async function findQuestion(tx: Transaction, member: Member, id: string) {
   return row
 }
 
-type Change = Parameters<ReturnType<Transaction['update']>['set']>[0]
+type Change = PgUpdateSetSource<typeof advices>
 
 async function close(
   tx: Transaction,

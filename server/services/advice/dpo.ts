@@ -1,7 +1,7 @@
-import { and, eq, gte, isNull, ne, or, sql } from 'drizzle-orm'
+import { and, eq, ne, sql } from 'drizzle-orm'
 import type { Transaction } from '@/db/client'
 import { memberships, users } from '@/db/schema'
-import { type Member, reading } from '../member'
+import { type Member, reading, stillMember } from '../member'
 
 /** Who the FG of the organisation is, by name (none: nobody can be asked), and whether that is the reader. */
 export function readDpo(member: Member): Promise<{ names: string[]; isMe: boolean }> {
@@ -19,7 +19,7 @@ export async function dpoNames(tx: Transaction, member: Member): Promise<string[
         eq(memberships.organisationId, member.organisationId),
         eq(memberships.isDpo, true),
         ne(memberships.role, 'auditor'),
-        or(isNull(memberships.endsOn), gte(memberships.endsOn, sql`current_date`)),
+        stillMember,
       ),
     )
     .orderBy(sql`lower(${users.name})`)

@@ -1,10 +1,7 @@
 import { sql } from 'drizzle-orm'
-import { advices } from '@/db/schema'
 import { loadActivity } from '../activities/load'
-import { NotFoundError } from '../errors'
-import { newId } from '../ids'
 import { type Member, writing } from '../member'
-import { keepAdvice } from './keep'
+import { insertAdvice } from './keep'
 
 const action = 'advice:give'
 
@@ -15,18 +12,6 @@ const action = 'advice:give'
 export function giveAdvice(member: Member, input: { activityId: string; text: string }): Promise<void> {
   return writing(member, 'activity.advise', action, async (tx) => {
     const activity = await loadActivity(tx, member, input.activityId)
-    const [saved] = await tx
-      .insert(advices)
-      .values({
-        organisationId: member.organisationId,
-        id: newId(),
-        activityId: activity.id,
-        text: input.text,
-        authorId: member.userId,
-        at: sql`now()`,
-      })
-      .returning()
-    if (!saved) throw new NotFoundError()
-    await keepAdvice(tx, member, saved, activity.name, action)
+    await insertAdvice(tx, member, activity, { text: input.text, authorId: member.userId, at: sql`now()` }, action)
   })
 }

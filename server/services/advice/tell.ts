@@ -2,6 +2,7 @@ import { and, desc, eq, type SQL, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
 import type { Transaction } from '@/db/client'
 import { activities, advices, users } from '@/db/schema'
+import { keyAbout } from '@/server/domain/findings/key-about'
 import { can, questionRefusal } from '@/server/domain/permissions'
 import { adviceState } from '@/server/domain/register/advice'
 import { ruleById } from '@/server/domain/rules'
@@ -53,9 +54,9 @@ function tellOne(member: Member, advice: typeof advices.$inferSelect, names: Nam
 }
 
 /** What the question is about: what the finding said when it was put, with the articles behind the rule. */
-function findingOf({ rule, subjectType, subjectId, finding }: typeof advices.$inferSelect) {
-  if (!rule || !finding) return null
-  return { key: `${rule}:${subjectType}:${subjectId}`, says: finding, cites: ruleById(rule)?.cites ?? [] }
+function findingOf({ rule, subjectType: type, subjectId: id, finding }: typeof advices.$inferSelect) {
+  if (!rule || !type || !id || !finding) return null
+  return { key: keyAbout(rule, { type, id }), says: finding, cites: ruleById(rule)?.cites ?? [] }
 }
 
 export type ToldAdvice = Awaited<ReturnType<typeof tellAdvice>>[number]

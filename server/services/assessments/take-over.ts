@@ -1,5 +1,7 @@
+import { and, eq } from 'drizzle-orm'
 import { z } from 'zod'
 import type { Transaction } from '@/db/client'
+import { activities } from '@/db/schema'
 import type { Content } from '@/server/domain/assessments/definition'
 import {
   assessedProfile,
@@ -11,7 +13,6 @@ import {
 import { type Action, refusal } from '@/server/domain/permissions'
 import type { Engagement } from '@/server/domain/register/engagement'
 import { id, version } from '@/server/domain/register/values'
-import { loadActivity } from '../activities/load'
 import { changeActivity } from '../activities/save'
 import { changeEngagement } from '../engagements/save'
 import { ConflictError, invalid, NotFoundError } from '../errors'
@@ -77,10 +78,18 @@ export async function readTakeOver(
   if (!into) return null
   const record =
     into === 'profile'
-      ? await loadActivity(tx, member, subjectId)
+      ? await findProfile(tx, member, subjectId)
       : engagements.find((engagement) => engagement.id === subjectId)
   if (!record) return null
   const difference = differenceWith(into, content, 'role' in record ? record.role : record.profileType)
   const refused = refusal(member, actionOf[into], activity)
   return difference && { ...difference, kind: into, recordVersion: record.version, refusal: refused }
+}
+
+async function findProfile(tx: Transaction, { organisationId }: Member, id: string) {
+  const [row] = await tx
+    .select({ version: activities.version, profileType: activities.profileType })
+    .from(activities)
+    .where(and(eq(activities.organisationId, organisationId), eq(activities.id, id)))
+  return row
 }

@@ -6,7 +6,8 @@ import { can, refusal } from '@/server/domain/permissions'
 import { loadActivity } from '../activities/load'
 import { oneActivity } from '../findings/among'
 import { describeFinding, type Names, namesOf } from '../findings/describe-finding'
-import { judgeAmong } from '../findings/judged'
+import { judgeFacts } from '../findings/judged'
+import { loadFacts } from '../findings/load-subjects'
 import { openQuestions } from '../findings/open-questions'
 import type { StandingFinding } from '../findings/standing'
 import { type Member, reading, stillMember } from '../member'
@@ -24,14 +25,17 @@ export function readVerdict(member: Member, { id, startDate }: VerdictWanted, da
     const activity = await loadActivity(tx, member, id)
     const start = startDate ?? activity.startDate
     const among = oneActivity(id)
-    const judge = async (on: string): Promise<Judgement<StandingFinding>> => {
-      const { findings, parts } = await judgeAmong(tx, member, on, among)
+    const [facts, names, approvers] = await Promise.all([
+      loadFacts(tx, member, among),
+      namesOf(tx, member, among),
+      namesOfApprovers(tx, member),
+    ])
+    const judge = (on: string): Judgement<StandingFinding> => {
+      const { findings, parts } = judgeFacts(facts, on)
       return { day: on, findings, isJudged: parts.has(id) }
     }
-    const now = await judge(day)
-    const atStart = start && start > day ? await judge(start) : null
-    const { may, hold, reasons, settled, until } = reachVerdict(activity.status, now, atStart)
-    const names = await namesOf(tx, member, among)
+    const atStart = start && start > day ? judge(start) : null
+    const { may, hold, reasons, settled, until } = reachVerdict(activity.status, judge(day), atStart)
     return {
       today: day,
       startDate: start,
@@ -43,7 +47,7 @@ export function readVerdict(member: Member, { id, startDate }: VerdictWanted, da
         .map(({ finding, from }) => ({ ...describeFinding(finding, names), from })),
       questions: questionsIn(reasons, names),
       settled: settled.map((finding) => describeFinding(finding, names)),
-      approvers: await namesOfApprovers(tx, member),
+      approvers,
       mayNotEdit: refusal(member, 'activity.edit', activity),
     }
   })

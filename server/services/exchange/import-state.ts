@@ -1,4 +1,4 @@
-import { and, eq, gte, inArray, isNotNull, isNull, or, sql } from 'drizzle-orm'
+import { and, eq, inArray, isNotNull } from 'drizzle-orm'
 import type { Transaction } from '@/db/client'
 import { activities, imports, listEntries, memberships, organisations, parties, users } from '@/db/schema'
 import type { ListEntry, ListName } from '@/server/domain/register/list-entry'
@@ -6,7 +6,7 @@ import type { OrganisationDetails } from '@/server/domain/register/organisation'
 import { plain } from '@/server/exchange/values/plain'
 import { vocabularyTerm } from '@/server/exchange/vocabulary-terms'
 import { NotFoundError } from '../errors'
-import type { Member } from '../member'
+import { type Member, stillMember } from '../member'
 import { detailsOf } from '../organisations/content'
 
 export type KnownParty = Pick<
@@ -112,7 +112,7 @@ function ownerRows(tx: Transaction, member: Member) {
         eq(memberships.organisationId, member.organisationId),
         eq(memberships.isDpo, false),
         inArray(memberships.role, ['admin', 'privacy_officer', 'business_owner']),
-        or(isNull(memberships.endsOn), gte(memberships.endsOn, sql`current_date`)),
+        stillMember,
       ),
     )
 }

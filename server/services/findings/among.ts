@@ -5,6 +5,7 @@ import type { Member } from '../member'
 /** Which activities are meant, as a condition on a column that holds their ids. */
 export type Among = (activityId: PgColumn) => SQL
 
+/** One activity by itself. */
 export function oneActivity(id: string): Among {
   return (activityId) => eq(activityId, id)
 }

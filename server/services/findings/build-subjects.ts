@@ -1,5 +1,6 @@
 import { agreementState } from '@/server/domain/agreements/state'
 import type { Decision } from '@/server/domain/findings/decision'
+import type { OrganisationContent } from '@/server/domain/register/organisation'
 import type { Subject } from '@/server/domain/rules/subject'
 import { type TouchpointKind, touchpointKinds } from '@/server/domain/touchpoints'
 import type { ActivityDocument } from '../exchange/activity-documents'
@@ -13,6 +14,7 @@ import {
   assessedTransfer,
 } from './assessment-facts'
 import type { AdviceOf } from './decision-facts'
+import { organisationFacts } from './organisation-facts'
 import {
   type AgreementRow,
   agreementFacts,
@@ -20,14 +22,17 @@ import {
   type SubProcessorFacts,
   transferFacts,
 } from './party-facts'
-import { type AnswersOf, given, under, type Values } from './stated'
+import { type AnswersOf, given, under } from './stated'
 
 export type InventoryRow = { id: string; kind: string; answer: 'yes' | 'no' | 'unknown'; answeredOn: string }
 export type PlacedDecision = Decision & { activityId: string | null }
 export type MemberRow = { userId: string; isDpo: boolean }
-/** Everything the rules look at, as it comes out of the database. */
+/**
+ * Everything the rules look at, as it comes out of the database, whatever the day it is judged on. `lastShown` is the day
+ * (YYYY-MM-DD) of the last auditor view or export, if any.
+ */
 export type Loaded = {
-  organisation: { id: string; values: Values }
+  organisation: { id: string; content: OrganisationContent; lastShown: string | null }
   documents: readonly ActivityDocument[]
   entries: Entries
   contractsOf: (engagementId: string) => readonly AgreementRow[]
@@ -43,7 +48,12 @@ export type Loaded = {
 /** The organisation with everything below it, as the rules see it on a day (YYYY-MM-DD). */
 export function buildSubjects(loaded: Loaded, today: string): Subject {
   const { answersOf } = loaded
-  const root = under(null, { type: 'organisation', ...loaded.organisation }, answersOf)
+  const { id, content, lastShown } = loaded.organisation
+  const root = under(
+    null,
+    { type: 'organisation', id, values: organisationFacts(content, lastShown, today) },
+    answersOf,
+  )
   for (const kind of touchpointKinds) addInventory(root, kind, loaded)
   for (const { userId, isDpo } of loaded.members) {
     const values = given({ 'member.person': userId, 'member.is_dpo': isDpo ? 'yes' : 'no' })

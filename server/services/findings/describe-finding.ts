@@ -3,6 +3,7 @@ import type { Transaction } from '@/db/client'
 import { activities, contracts, parties, users } from '@/db/schema'
 import { askedText } from '@/server/domain/findings/asked-text'
 import type { Finding } from '@/server/domain/findings/collect'
+import { keyAbout } from '@/server/domain/findings/key-about'
 import { can } from '@/server/domain/permissions'
 import { outcomes } from '@/server/domain/rules/outcomes'
 import type { Words } from '@/server/domain/rules/rule'
@@ -71,7 +72,7 @@ export function describeFinding(finding: StandingFinding, names: Names) {
   const activity = activityId ? names.activities.get(activityId) : undefined
   const name = (id: string | null | undefined) => (id ? (names.people.get(id) ?? '') : null)
   return {
-    key: `${rule.id}:${of.type}:${of.id}`,
+    key: keyAbout(rule.id, of),
     rule: rule.id,
     group: rule.group,
     severity: rule.severity,

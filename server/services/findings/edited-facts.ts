@@ -4,7 +4,7 @@ import { reworded } from '@/server/domain/register/ground-changes'
 import type { ListName } from '@/server/domain/register/list-entry'
 import type { NewEntries } from '../activities/new-entries'
 import { withGroundChanges } from '../activities/save'
-import { listNames } from '../activities/store'
+import { columnsOf, listNames } from '../activities/store'
 import type { ActivityDocument } from '../exchange/activity-documents'
 import type { Loaded } from './build-subjects'
 
@@ -34,13 +34,12 @@ type ChangedOn = (purposeId: string, before: string | null) => string | null
 
 /** Lines that a template proposed and nobody confirmed do not count. */
 function edited(document: ActivityDocument, content: Partial<ActivityContent>, changedOn: ChangedOn): ActivityDocument {
-  const { purposes, groundChanges, dataLines, retentionLines, controllersServed, loose, ...rest } = content
-  const { subjects, sources, systems, accessRoles, recipients, measures, ...columns } = rest
+  const { purposes, groundChanges, dataLines, retentionLines, controllersServed, loose } = content
   const kept = dataLines ? confirmedLines(dataLines) : document.dataLines
   const keptIds = new Set(kept.map(({ id }) => id))
   return {
     ...document,
-    ...columns,
+    ...columnsOf(content),
     ...(purposes && { purposes: purposesOf(document, purposes, changedOn) }),
     ...(groundChanges && { groundChanges: groundChanges.map((change) => ({ ...change, proposed: false })) }),
     dataLines: kept,

@@ -3,8 +3,8 @@ import type { DecisionInput } from '@/server/domain/register/decision'
 import { NotFoundError } from '../errors'
 import type { Member } from '../member'
 import { oneActivity } from './among'
+import { judgeAll } from './judge-again'
 import { judgeAmong } from './judged'
-import { judgeAll } from './register-memory'
 import type { StandingFinding } from './standing'
 
 type At = Pick<DecisionInput, 'rule' | 'subjectType' | 'subjectId' | 'activityId'>

@@ -5,7 +5,8 @@ import { type InvolvedOf, involvedIn } from '@/server/domain/findings/involved'
 import type { Subject } from '@/server/domain/rules/subject'
 import type { Member } from '../member'
 import type { Among } from './among'
-import { loadSubjects } from './load-subjects'
+import { buildSubjects, type Loaded } from './build-subjects'
+import { loadFacts } from './load-subjects'
 import { decisionsByFinding, type Part, type StandingFinding, standIn } from './standing'
 
 /** What is judged, per activity (null: the organisation itself), and all of it together, each finding once. */
@@ -35,8 +36,13 @@ export function judgeActivities(root: Subject, decided: readonly Decision[], day
   )
 }
 
+/** What the rules say of the activities among these facts on a day (YYYY-MM-DD). */
+export function judgeFacts(facts: Loaded, day: string): Judged {
+  const root = buildSubjects(facts, day)
+  return putTogether(root, judgeActivities(root, facts.decisions, day))
+}
+
 /** What the rules say of some activities, with every decision, in a transaction that is open already. */
 export async function judgeAmong(tx: Transaction, member: Member, day: string, among: Among): Promise<Judged> {
-  const { root, decided } = await loadSubjects(tx, member, day, among)
-  return putTogether(root, judgeActivities(root, decided, day))
+  return judgeFacts(await loadFacts(tx, member, among), day)
 }

@@ -28,7 +28,6 @@ import type { Among } from './among'
 import { assessmentsBySubject } from './assessment-facts'
 import { buildSubjects, type Loaded } from './build-subjects'
 import { groundAdvice } from './decision-facts'
-import { organisationFacts } from './organisation-facts'
 import type { AgreementRow } from './party-facts'
 import { answersBySubject } from './stated'
 
@@ -43,19 +42,19 @@ export async function loadSubjects(
   today: string,
   among?: Among,
 ): Promise<{ root: Subject; decided: readonly Decision[] }> {
-  const loaded = await loadFacts(tx, member, today, among)
+  const loaded = await loadFacts(tx, member, among)
   return { root: buildSubjects(loaded, today), decided: loaded.decisions }
 }
 
-/** The same before it is put together. */
-export async function loadFacts(tx: Transaction, member: Member, today: string, among?: Among): Promise<Loaded> {
+/** The same before it is put together, for any day. */
+export async function loadFacts(tx: Transaction, member: Member, among?: Among): Promise<Loaded> {
   const ours = member.organisationId
   const theseActivities = and(
     eq(activities.organisationId, ours),
     ne(activities.status, 'archived'),
     among?.(activities.id),
   )
-  const [organisation, documents, entries, subs, inventory, members, decided, answered, assessed, shown] =
+  const [organisation, documents, entries, subs, inventory, members, decided, answered, assessed, lastShown] =
     await Promise.all([
       tx.select().from(organisations).where(eq(organisations.id, ours)),
       readDocuments(tx, theseActivities),
@@ -85,7 +84,7 @@ export async function loadFacts(tx: Transaction, member: Member, today: string, 
   const covering = await readAgreements(tx, member, documents)
   const content = await contentOf(tx, row)
   return {
-    organisation: { id: ours, values: organisationFacts(content, shown, today) },
+    organisation: { id: ours, content, lastShown },
     documents,
     entries: new Map(entries.map((entry) => [entry.id, entry])),
     contractsOf: (id) => covering.get(id) ?? [],

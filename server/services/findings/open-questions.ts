@@ -1,4 +1,5 @@
 import { askedText } from '@/server/domain/findings/asked-text'
+import { keyAbout } from '@/server/domain/findings/key-about'
 import type { Subject } from '@/server/domain/rules/subject'
 import type { Need } from '@/server/domain/rules/tri'
 import { labelOf, type Names } from './describe-finding'
@@ -23,14 +24,14 @@ export function openQuestions(findings: readonly StandingFinding[], names: Names
   for (const finding of findings) {
     if (finding.outcome !== 'open') continue
     for (const need of finding.ask) {
-      const key = `${need.read} ${need.of.id}`
+      const key = keyAbout(need.read, need.of)
       const question = asked.get(key) ?? newQuestion(need, whose(finding.subject, need))
       asked.set(key, question)
       note(question, finding)
     }
   }
-  return [...asked.values()].map(({ need, subject, activityId, rules, blocking, stopping }) => ({
-    key: `${need.read}:${need.of.type}:${need.of.id}`,
+  return [...asked].map(([key, { need, subject, activityId, rules, blocking, stopping }]) => ({
+    key,
     ...need,
     label: askedText(need.read),
     subject: labelOf(subject),
@@ -46,7 +47,7 @@ export function countQuestions(findings: readonly StandingFinding[]): number {
   const asked = new Set<string>()
   for (const finding of findings) {
     if (finding.outcome !== 'open') continue
-    for (const { read, of } of finding.ask) asked.add(`${read} ${of.id}`)
+    for (const { read, of } of finding.ask) asked.add(keyAbout(read, of))
   }
   return asked.size
 }

@@ -8,10 +8,10 @@ import { type SaveAnswersInput, saveAnswersInput } from '../answers/save-answers
 import { demand, type Member, reading } from '../member'
 import { today } from '../today'
 import { oneActivity } from './among'
-import { buildSubjects, type Loaded } from './build-subjects'
+import type { Loaded } from './build-subjects'
 import { describeFinding, type Names, namesOf } from './describe-finding'
 import { withContent } from './edited-facts'
-import { type Judged, judgeActivities, putTogether } from './judged'
+import { type Judged, judgeFacts } from './judged'
 import { loadFacts } from './load-subjects'
 import { openQuestions } from './open-questions'
 import { isTold } from './read-findings'
@@ -34,12 +34,8 @@ export function previewChange(member: Member, input: PreviewInput, day = today()
   return reading(member, async (tx) => {
     const present = await loadActivity(tx, member, input.id)
     demand(member, 'activity.edit', present)
-    const [loaded, names] = await Promise.all([loadFacts(tx, member, day, among), namesOf(tx, member, among)])
-    const judge = (facts: Loaded): Judged => {
-      const root = buildSubjects(facts, day)
-      return putTogether(root, judgeActivities(root, facts.decisions, day))
-    }
-    return compare(judge(loaded), judge(changed(loaded, present, input, day)), names)
+    const [loaded, names] = await Promise.all([loadFacts(tx, member, among), namesOf(tx, member, among)])
+    return compare(judgeFacts(loaded, day), judgeFacts(changed(loaded, present, input, day), day), names)
   })
 }
 
@@ -52,18 +48,22 @@ function changed(loaded: Loaded, present: Activity, { section, answers = [] }: P
 }
 
 function compare(before: Judged, after: Judged, names: Names) {
-  const [then, now] = [before, after].map(({ findings }) => ({
-    findings: findings
-      .filter((finding) => isTold(finding) && !isSettled(finding.standing))
-      .map((finding) => describeFinding(finding, names)),
-    questions: openQuestions(findings, names),
-  }))
-  if (!then || !now) throw new Error('Two judgements were asked for.')
+  const then = pendingIn(before, names)
+  const now = pendingIn(after, names)
   return {
     solved: without(then.findings, now.findings),
     caused: without(now.findings, then.findings),
     answered: without(then.questions, now.questions).length,
     asked: without(now.questions, then.questions),
+  }
+}
+
+/** What asks something of somebody: findings that nobody settled, and questions. */
+function pendingIn({ findings }: Judged, names: Names) {
+  const pending = findings.filter((finding) => isTold(finding) && !isSettled(finding.standing))
+  return {
+    findings: pending.map((finding) => describeFinding(finding, names)),
+    questions: openQuestions(findings, names),
   }
 }
 

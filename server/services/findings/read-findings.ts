@@ -1,9 +1,10 @@
+import type { Transaction } from '@/db/client'
 import { isSettled } from '@/server/domain/findings/decision'
 import type { Involved } from '@/server/domain/findings/involved'
 import { NotFoundError } from '../errors'
 import { type Member, reading } from '../member'
 import { today } from '../today'
-import { oneActivity } from './among'
+import { type Among, oneActivity } from './among'
 import { describeFinding, type Names, namesOf } from './describe-finding'
 import { type Judged, judgeAmong } from './judged'
 import { openQuestions } from './open-questions'
@@ -12,23 +13,33 @@ import type { StandingFinding } from './standing'
 
 /** Everything the rules find in the register today, in words, and what they still need to know. */
 export function listFindings(member: Member, day = today()) {
-  return reading(member, async (tx) => tell(await judgeRegister(tx, member, day), await namesOf(tx, member)))
+  return reading(member, (tx) => tellRegister(tx, member, day))
 }
 
 /** The same for one activity. Throws NotFoundError. */
 export function listActivityFindings(member: Member, activityId: string, day = today()) {
-  const among = oneActivity(activityId)
   return reading(member, async (tx) => {
-    const judged = await judgeAmong(tx, member, day, among)
-    if (!judged.root.children.some((child) => child.id === activityId)) throw new NotFoundError()
-    return tell(judged, await namesOf(tx, member, among))
+    const told = await tellAmong(tx, member, day, oneActivity(activityId))
+    if (!told.isJudged) throw new NotFoundError()
+    return told
   })
 }
 
 type Concerns = (involved: Involved) => boolean
 
+/** What the rules say of the whole register, as far as it concerns the asker. */
+export async function tellRegister(tx: Transaction, member: Member, day: string, concerns?: Concerns) {
+  return tell(await judgeRegister(tx, member, day), await namesOf(tx, member), concerns)
+}
+
+/** What they say of some activities. */
+export async function tellAmong(tx: Transaction, member: Member, day: string, among: Among, concerns?: Concerns) {
+  const [judged, names] = await Promise.all([judgeAmong(tx, member, day, among), namesOf(tx, member, among)])
+  return tell(judged, names, concerns)
+}
+
 /** In words, what of it concerns the asker. Where no activity was judged, nothing is in order. */
-export function tell({ findings, parts, involvedOf }: Judged, names: Names, concerns: Concerns = () => true) {
+function tell({ findings, parts, involvedOf }: Judged, names: Names, concerns: Concerns = () => true) {
   const these = findings.filter(({ involved }) => concerns(involved))
   const told = these.filter(isTold)
   const questions = openQuestions(findings, names).map((question) => ({

@@ -1,21 +1,19 @@
 import { and, asc, eq, ne } from 'drizzle-orm'
 import type { Transaction } from '@/db/client'
 import { activities } from '@/db/schema'
-import { judgeOrganisation } from '@/server/domain/findings/collect'
-import type { Decision } from '@/server/domain/findings/decision'
-import { involvedIn } from '@/server/domain/findings/involved'
-import type { Subject } from '@/server/domain/rules/subject'
-import { anyOf } from '../any-of'
 import { StillJudgingError, TooManyToJudgeError } from '../errors'
 import { type Member, reading } from '../member'
 import { changedActivities, isSamePosition, type Position, positionOf } from './changed-activities'
+import { type JudgedBefore, judgeAgain } from './judge-again'
 import { judgeInSlices, type Progress } from './judge-in-slices'
-import { type Judged, judgeActivities, putTogether } from './judged'
-import { loadSubjects, readLastShown } from './load-subjects'
-import { decisionsByFinding, type Part, standIn } from './standing'
+import type { Judged } from './judged'
+import { readLastShown } from './load-subjects'
 
-/** A register as it was judged last: on which day, at which position of its audit trail, and when it was shown before. */
-type Remembered = Judged & Before & { day: string; position: Position; lastShown: string | null }
+/** On which day a register was judged, at which position of its audit trail, and when it was shown before. */
+type Moment = { day: string; position: Position; lastShown: string | null }
+
+/** A register as it was judged last. */
+type Remembered = Judged & JudgedBefore & Moment
 
 /**
  * `room`: how many activities are remembered of all organisations together, and so the most of one; some 40 kB each.
@@ -56,9 +54,7 @@ export async function judgeRegister(
   return remember(member, { ...(await judgeAgain(tx, member, day, before, order, stale)), ...now })
 }
 
-type Moment = Pick<Remembered, 'day' | 'position' | 'lastShown'>
-
-const nothingKnown = { subjects: new Map<string, Subject>(), parts: new Map<string | null, Part>() }
+const nothingKnown: JudgedBefore = { subjects: new Map(), parts: new Map() }
 
 function isStill(known: Moment, { day, position, lastShown }: Moment): boolean {
   return known.day === day && isSamePosition(known.position, position) && known.lastShown === lastShown
@@ -77,45 +73,6 @@ function judgeBeside(member: Member, now: Moment, order: readonly string[]): Sti
     .catch((error) => process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`))
     .finally(() => working.delete(organisationId))
   return new StillJudgingError(0, order.length)
-}
-
-/** The same without memory, for a transaction that may have changed something itself. */
-export async function judgeAll(tx: Transaction, member: Member, day: string): Promise<Judged> {
-  const { root, decided } = await loadSubjects(tx, member, day)
-  return join(root, decided, judgeActivities(root, decided, day), day)
-}
-
-type Before = { subjects: ReadonlyMap<string, Subject>; parts: ReadonlyMap<string | null, Part> }
-
-/** Judges the stale activities and the organisation; the others are taken over as they are. */
-async function judgeAgain(
-  tx: Transaction,
-  member: Member,
-  day: string,
-  before: Before,
-  order: readonly string[],
-  stale: readonly string[],
-): Promise<Judged & Before> {
-  const { root, decided } = await loadSubjects(tx, member, day, (id) => anyOf(id, stale))
-  const fresh = judgeActivities(root, decided, day)
-  const loaded = new Map(root.children.map((child) => [child.id, child]))
-  const subjects = new Map<string, Subject>()
-  const parts = new Map<string, Part>()
-  for (const id of order) {
-    const subject = loaded.get(id) ?? before.subjects.get(id)
-    const part = fresh.get(id) ?? before.parts.get(id)
-    if (!subject || !part) continue
-    subjects.set(id, subject)
-    parts.set(id, part)
-  }
-  const children = [...root.children.filter(({ type }) => type !== 'activity'), ...subjects.values()]
-  for (const child of children) Object.assign(child, { parent: root })
-  return { ...join(Object.assign(root, { children }), decided, parts, day), subjects }
-}
-
-function join(root: Subject, decided: readonly Decision[], parts: ReadonlyMap<string, Part>, day: string): Judged {
-  const organisation = standIn(judgeOrganisation(root, day), decisionsByFinding(decided), involvedIn(root), day)
-  return putTogether(root, new Map<string | null, Part>([[null, organisation], ...parts]))
 }
 
 /** The activities that are judged, in the order of the register. */

@@ -1,6 +1,7 @@
 import type { Finding } from '@/server/domain/findings/collect'
 import { type Decision, type Standing, standingOf, stopsApproval } from '@/server/domain/findings/decision'
 import type { Involved, InvolvedOf } from '@/server/domain/findings/involved'
+import { keyAbout } from '@/server/domain/findings/key-about'
 import { fingerprintOf } from './fingerprint'
 
 /** A finding with whom and what it concerns, what was decided about it and whether that still holds. */
@@ -22,8 +23,10 @@ export type DecisionOf = (finding: Pick<Finding, 'rule' | 'of'>) => Decision | u
 
 /** Finds the decision about a finding among these. */
 export function decisionsByFinding(decided: readonly Decision[]): DecisionOf {
-  const byFinding = new Map(decided.map((row) => [`${row.rule} ${row.subjectType} ${row.subjectId}`, row]))
-  return ({ rule, of }) => byFinding.get(`${rule.id} ${of.type} ${of.id}`)
+  const byFinding = new Map(
+    decided.map((row) => [keyAbout(row.rule, { type: row.subjectType, id: row.subjectId }), row]),
+  )
+  return ({ rule, of }) => byFinding.get(keyAbout(rule.id, of))
 }
 
 /** How findings stand on a day (YYYY-MM-DD); what is met or does not apply is counted only. */

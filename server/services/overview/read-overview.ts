@@ -35,18 +35,18 @@ export async function readOverview(member: Member, day = today()) {
 
 async function overviewOn(tx: Transaction, member: Member, day: string) {
   const { findings, parts } = await judgeRegister(tx, member, day)
-  const names = await namesOf(tx, member)
-  const told = findings.filter(isTold)
-  const pending = told
-    .filter(({ standing }) => !isSettled(standing))
-    .map((finding) => weigh(finding, names))
-    .sort(byWeight)
-  const [matrix, reviews, blindSpots, trend] = await Promise.all([
+  const [names, matrix, reviews, blindSpots, trend] = await Promise.all([
+    namesOf(tx, member),
     matrixOn(tx, member, day),
     readReviews(tx, member),
     readBlindSpots(tx, member),
     readTrend(tx, member, day),
   ])
+  const told = findings.filter(isTold)
+  const pending = told
+    .filter(({ standing }) => !isSettled(standing))
+    .map((finding) => weigh(finding, names))
+    .sort(byWeight)
   return {
     day,
     heaviest: pending.slice(0, heaviestShown).map(({ finding }) => describeFinding(finding, names)),

@@ -1,6 +1,7 @@
 import { expect, type Page } from '@playwright/test'
+import { idIn } from '../records'
 import { saveSection } from './section'
-import { idOf, type Started } from './solving'
+import type { Started } from './solving'
 import { startingWith } from './words'
 
 /** What a person does where a question leads, by the end of its address. */
@@ -11,7 +12,7 @@ export async function answerWhatBlocks(page: Page, { place, activity }: Started,
   const answered: string[] = []
   const used = new Set<string>()
   for (;;) {
-    await page.goto(`/${place.slug}/findings?activity=${idOf(activity)}&view=questions&severity=block`)
+    await page.goto(`/${place.slug}/findings?activity=${idIn(activity)}&view=questions&severity=block`)
     const question = page
       .getByRole('region', { name: /^VA-\d+ / })
       .getByRole('listitem')

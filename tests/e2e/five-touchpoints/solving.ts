@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test'
 import { expectAccessible } from '../fixtures'
 import { type Place, startOrganisation } from '../people'
-import { linkVendor, makeActivity } from '../records'
+import { idIn, linkVendor, makeActivity } from '../records'
 import { takeOverProposals } from '../take-over'
 
 /** An organisation with the activity that is worked on. */
@@ -34,7 +34,7 @@ export async function startTouchpoint(page: Page, touchpoint: Touchpoint): Promi
  * the fixes must have been needed.
  */
 export async function solveWhatBlocks(page: Page, { place, activity }: Started, fixes: Fixes): Promise<void> {
-  const room = `/${place.slug}/findings?activity=${idOf(activity)}&severity=block`
+  const room = `/${place.slug}/findings?activity=${idIn(activity)}&severity=block`
   const solved: string[] = []
   const used = new Set<string>()
   for (;;) {
@@ -55,8 +55,6 @@ export async function solveWhatBlocks(page: Page, { place, activity }: Started, 
   expect([...used].sort()).toEqual(Object.keys(fixes).sort())
 }
 
-export const idOf = (activity: string) => activity.split('/').at(-1) ?? ''
-
 /** Opens the finding at the top; null when nothing that blocks is open. */
 async function openFirst(page: Page): Promise<Found | null> {
   const first = page.getByRole('list', { name: 'Bevindingen' }).getByRole('listitem').first()
@@ -73,7 +71,7 @@ type Listed = { findings: { severity: string; outcome: string; standing: string;
 
 /** Nothing that blocks is left, and nothing was accepted to get there. */
 export async function expectSolved({ place, activity }: Started): Promise<void> {
-  const { findings } = await place.ask<Listed>('findings.ofActivity', { id: idOf(activity) })
+  const { findings } = await place.ask<Listed>('findings.ofActivity', { id: idIn(activity) })
   expect(findings.filter(({ severity }) => severity === 'blocking')).toEqual([])
   expect(findings.filter(({ standing }) => standing === 'accepted' || standing === 'substantiated')).toEqual([])
 }

@@ -1,13 +1,13 @@
 import type { Content, Item } from '@/server/domain/assessments/definition'
 import { definitions } from '@/server/domain/assessments/definitions'
 import { assessmentKinds } from '@/server/domain/assessments/kinds'
+import type { OrganisationContent } from '@/server/domain/register/organisation'
 import type { Subject } from '@/server/domain/rules/subject'
 import type { ActivityDocument } from '@/server/services/exchange/activity-documents'
 import type { ListEntry } from '@/server/services/findings/activity-facts'
 import { assessmentsBySubject } from '@/server/services/findings/assessment-facts'
 import { buildSubjects, type Loaded } from '@/server/services/findings/build-subjects'
 import { groundAdvice } from '@/server/services/findings/decision-facts'
-import { organisationFacts } from '@/server/services/findings/organisation-facts'
 import { blankOrganisation } from '../../domain/exchange/nobody'
 
 const today = '2026-11-21'
@@ -15,30 +15,26 @@ const day = '2026-03-01'
 const moment = '2026-03-01T10:00:00Z'
 const text = 'ingevuld'
 
-const organisation = organisationFacts(
-  {
-    ...blankOrganisation,
-    name: text,
-    address: text,
-    email: 'privacy@winkel.example',
-    website: 'https://winkel.example',
-    establishedInEu: 'no',
-    representativeName: text,
-    dpoRequired: 'yes',
-    dpoAppointed: 'yes',
-    dpoEmail: 'fg@winkel.example',
-    art30Exemption: 'no',
-    isPublicAuthority: 'no',
-    telemarketingExemption: 'none',
-    markets: ['NL'],
-    breachProcedure: text,
-    rightsProcedure: text,
-    cookieStatements: [{ id: 'statement', publishedOn: day, location: text }],
-    channelPolicies: [{ id: 'policy', kind: 'live_chat', agreedOn: day, location: text }],
-  },
-  day,
-  today,
-)
+const organisation: OrganisationContent = {
+  ...blankOrganisation,
+  name: text,
+  address: text,
+  email: 'privacy@winkel.example',
+  website: 'https://winkel.example',
+  establishedInEu: 'no',
+  representativeName: text,
+  dpoRequired: 'yes',
+  dpoAppointed: 'yes',
+  dpoEmail: 'fg@winkel.example',
+  art30Exemption: 'no',
+  isPublicAuthority: 'no',
+  telemarketingExemption: 'none',
+  markets: ['NL'],
+  breachProcedure: text,
+  rightsProcedure: text,
+  cookieStatements: [{ id: 'statement', publishedOn: day, location: text }],
+  channelPolicies: [{ id: 'policy', kind: 'live_chat', agreedOn: day, location: text }],
+}
 
 const line = { id: 'line', proposed: false, note: text }
 const place = { location: text, country: 'NL', findMethod: text, checkedOn: day }
@@ -244,7 +240,7 @@ const assessed = assessmentKinds.map((kind) => {
 const clauses = { intro: 'yes' as const, a: 'yes' as const }
 
 const loaded: Loaded = {
-  organisation: { id: 'organisation', values: organisation },
+  organisation: { id: 'organisation', content: organisation, lastShown: day },
   documents: [activity],
   entries: new Map<string, ListEntry>([
     ['category', { key: 'ip_address', label: text, categoryKind: 'ordinary' }] as const,

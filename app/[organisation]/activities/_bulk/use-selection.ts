@@ -23,6 +23,7 @@ type Selection = {
 
 export const SelectionContext = createContext<Selection | null>(null)
 
+/** The selection that this row, box or bar is part of. Throws outside one. */
 export function useSelection(): Selection {
   const selection = useContext(SelectionContext)
   if (!selection) throw new Error('A row stands outside the selection.')

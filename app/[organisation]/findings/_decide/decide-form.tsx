@@ -4,8 +4,8 @@ import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { SubmitButton } from '@/app/_components/submit-button'
 import { UnsavedGuard } from '@/app/_components/unsaved-guard'
-import { SaveFailure } from '../../inventory/save-failure'
 import type { Writing } from './use-writing'
+import { WritingFailure } from './writing-failure'
 
 type Props = {
   title: string
@@ -19,7 +19,6 @@ type Props = {
 
 /** One decision as a form in the row; after a conflict what is there now is read and what was typed stays. */
 export function DecideForm({ title, submit, deciding, dirty, onSubmit, onCancel, children }: Props) {
-  const t = useTranslations('findings.decide')
   const common = useTranslations('common')
   return (
     <form
@@ -34,12 +33,7 @@ export function DecideForm({ title, submit, deciding, dirty, onSubmit, onCancel,
     >
       <p className="font-semibold">{title}</p>
       {children}
-      <SaveFailure error={deciding.error} />
-      {deciding.isConflict && (
-        <button type="button" className="btn btn-line btn-sm" onClick={deciding.reload}>
-          {t('reload')}
-        </button>
-      )}
+      <WritingFailure {...deciding} />
       <div className="flex flex-wrap gap-2">
         <SubmitButton busy={deciding.isBusy}>{submit}</SubmitButton>
         <button type="button" className="btn btn-quiet" onClick={onCancel}>

@@ -7,11 +7,11 @@ import type { Refusal } from '@/server/domain/permissions'
 import { AskForm } from '../../_advice/ask-form'
 import type { Dpo } from '../../_advice/told'
 import type { Finding } from '../../_findings/finding'
-import { SaveFailure } from '../../inventory/save-failure'
 import { AdviseForm } from './advise-form'
 import { AssignForm, type Person } from './assign-form'
 import { SettleForm } from './settle-form'
 import { type About, useDecide } from './use-decide'
+import { WritingFailure } from './writing-failure'
 
 /** What a person may do about findings; null when it is allowed. */
 export type Refusals = { assign: Refusal | null; decide: Refusal | null; advise: Refusal | null }
@@ -98,24 +98,19 @@ export function FindingActions({ about, finding, refusals, people, dpo }: Props)
 /** Takes an acceptance or a reason back: the finding is open again. */
 function Withdraw({ about }: { about: About }) {
   const t = useTranslations('findings.decide')
-  const deciding = useDecide(about, () => undefined)
+  const { decide, isBusy, ...writing } = useDecide(about, () => undefined)
   return (
     <>
       <button
         type="button"
         className="btn btn-line"
-        aria-busy={deciding.isBusy || undefined}
-        onClick={() => deciding.decide({ act: 'withdraw' })}
+        aria-busy={isBusy || undefined}
+        onClick={() => decide({ act: 'withdraw' })}
       >
         <Undo2 className="icon" />
         {t('withdraw')}
       </button>
-      <SaveFailure error={deciding.error} />
-      {deciding.isConflict && (
-        <button type="button" className="btn btn-line btn-sm" onClick={deciding.reload}>
-          {t('reload')}
-        </button>
-      )}
+      <WritingFailure {...writing} />
     </>
   )
 }

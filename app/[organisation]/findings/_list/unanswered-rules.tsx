@@ -1,5 +1,6 @@
 import Link from 'next/link'
 import { useLocale, useTranslations } from 'next-intl'
+import { keyAbout } from '@/server/domain/findings/key-about'
 import { readableCitations } from '@/server/domain/law/citations'
 import { ruleById } from '@/server/domain/rules'
 import type { OpenQuestion } from '../../_findings/finding'
@@ -19,7 +20,7 @@ export function UnansweredRules({ organisation, question }: Props) {
       <p className="text-muted my-2 max-w-[62ch]">{t('withoutAnswerHelp')}</p>
       <ul className="grid gap-3">
         {stopping.map(({ rule, subjectType, subjectId, version }) => {
-          const key = `${rule}:${subjectType}:${subjectId}`
+          const key = keyAbout(rule, { type: subjectType, id: subjectId })
           const about = { organisation, key, rule, subjectType, subjectId, activityId: activity?.id ?? null, version }
           return (
             <li key={key} className="grid max-w-xl justify-items-start gap-2">

@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react'
 import type { OrganisationContent } from '@/server/domain/register/organisation'
-
 import type { FieldOf } from '../../_agreements/use-record-form'
 
 /** The fields of each part of the form, as an address names them. */

@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl'
+import { nobody } from '@/server/domain/findings/facets'
 import type { Finding } from '../../_findings/finding'
 import { FindingNotes } from '../../_findings/finding-notes'
 import type { FormPart } from './form-parts'
@@ -16,7 +17,7 @@ export function PartFindings({ organisation, part, findings }: Props) {
         organisation={organisation}
         findings={findings}
         readsOnly={false}
-        restHref={`/${organisation}/findings?activity=none`}
+        restHref={`/${organisation}/findings?activity=${nobody}`}
       />
     </aside>
   )

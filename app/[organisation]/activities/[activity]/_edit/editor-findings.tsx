@@ -1,8 +1,8 @@
-import Link from 'next/link'
 import { useTranslations } from 'next-intl'
 import type { EditSection } from '@/server/domain/register/section-state'
-import { countsOf, type Finding, type OpenQuestion } from '../../../_findings/finding'
+import type { Finding, OpenQuestion } from '../../../_findings/finding'
 import { FindingNotes } from '../../../_findings/finding-notes'
+import { OpenQuestionsLink } from '../../../_findings/open-questions-link'
 import { sectionOf } from '../../../_findings/section-of'
 
 type Props = {
@@ -26,9 +26,7 @@ export function EditorFindings({ organisation, activityId, section, findings, qu
       <FindingNotes organisation={organisation} findings={here} readsOnly={false} restHref={list} />
       {questions.length > 0 && (
         <p className="mt-2 text-sm">
-          <Link className="hatch-text underline decoration-1 underline-offset-[3px]" href={`${list}&view=questions`}>
-            {t('openQuestions', countsOf(questions))}
-          </Link>
+          <OpenQuestionsLink listHref={list} questions={questions} />
         </p>
       )}
     </section>

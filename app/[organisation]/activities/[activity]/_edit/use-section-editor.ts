@@ -5,6 +5,7 @@ import { useState } from 'react'
 import type { FieldValues } from 'react-hook-form'
 import type { z } from 'zod'
 import { useTRPC } from '@/app/_trpc/provider'
+import type { Inputs } from '@/server/api/inputs'
 import { type Activity, type ActivitySection, activitySections } from '@/server/domain/register/activity'
 import { sectionContent } from '@/server/domain/register/section-content'
 import { fromForm } from './form-values'
@@ -22,6 +23,8 @@ export type EditorProps = {
   nextHref: string | null
 }
 
+type SectionInput = Omit<Inputs['activities']['save'], 'organisation'>
+
 /** One section of an activity as a form, with the organisation's own lists. `schema` may ask more than the domain does. */
 export function useSectionEditor(
   { organisation, activity: loaded, entries, nextHref }: EditorProps,
@@ -38,9 +41,14 @@ export function useSectionEditor(
     content: sectionContent(activity, section),
   })
 
+  /** The section as it is saved and previewed: what the form holds, over this version, with the entries typed in it. */
+  function inputOf(values: FieldValues, version: number): SectionInput {
+    const content = values as SectionInput['content']
+    return { id: start.id, version, section, content, newEntries: own.newIn(values) }
+  }
+
   async function save(content: FieldValues, version: number) {
-    const at = { organisation, id: start.id, version, section }
-    const saved = await mutation.mutateAsync({ ...at, content: content as never, newEntries: own.newIn(content) })
+    const saved = await mutation.mutateAsync({ organisation, ...inputOf(content, version) })
     const now = versioned(saved)
     own.learn(content, now.content)
     rememberActivity(queryClient, saved)
@@ -63,11 +71,9 @@ export function useSectionEditor(
     loadTheirs,
     nextHref,
   })
-  useOfferedChange(form.form, (values) => {
-    const content = fromForm(activitySections[section], values)
-    const at = { id: start.id, version: start.version, section }
-    return { section: { ...at, content: content as never, newEntries: own.newIn(content) } }
-  })
+  useOfferedChange(form.form, (values) => ({
+    section: inputOf(fromForm(activitySections[section], values), start.version),
+  }))
   return { ...form, own }
 }
 

@@ -1,3 +1,4 @@
+import { keyAbout } from '@/server/domain/findings/key-about'
 import type { OpenQuestion } from '../../../_findings/finding'
 import type { AskedAbout } from './asked-questions'
 
@@ -25,5 +26,5 @@ export function stopsApproval(waiting: Waiting, about: AskedAbout, question: str
 }
 
 function keyOf({ subjectType, subjectId }: AskedAbout, question: string): string {
-  return `${question}:${subjectType}:${subjectId}`
+  return keyAbout(question, { type: subjectType, id: subjectId })
 }

@@ -2,24 +2,18 @@
 
 import { Copy } from 'lucide-react'
 import { useTranslations } from 'next-intl'
-import { useRef, useState } from 'react'
+import { useRef } from 'react'
 import { TextArea } from '@/app/_components/text-area'
+import { useCopy } from '@/app/_components/use-copy'
 
 /** A text to read, to select, and to copy with one button. */
 export function CopyText({ text }: { text: string }) {
   const t = useTranslations('verdict.agency')
   const area = useRef<HTMLTextAreaElement>(null)
-  const [said, setSaid] = useState<'copied' | 'notCopied' | null>(null)
-
-  async function copy() {
+  const { said, copy } = useCopy(() => {
     area.current?.select()
-    try {
-      await navigator.clipboard.writeText(text)
-      setSaid('copied')
-    } catch {
-      setSaid('notCopied')
-    }
-  }
+    return navigator.clipboard.writeText(text)
+  })
 
   return (
     <div className="grid gap-2">
