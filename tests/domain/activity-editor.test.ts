@@ -113,6 +113,8 @@ describe('the steps a page offers', () => {
     expect(offered(officer, 'concept').map(([step]) => step)).toEqual(['activate', 'submit', 'archive', 'delete'])
     expect(offered(officer, 'in_review').map(([step]) => step)).toEqual(['activate', 'return', 'archive', 'delete'])
     expect(offered(officer, 'active', new Date()).map(([step]) => step)).toEqual(['archive'])
+    // it came in as active: nobody here approved it
+    expect(offered(officer, 'active').map(([step]) => step)).toEqual(['archive'])
     expect(offered(officer, 'archived', new Date()).map(([step]) => step)).toEqual(['restore'])
   })
 

@@ -1,5 +1,6 @@
 import { and, eq } from 'drizzle-orm'
 import { activities } from '@/db/schema'
+import { hasBeenActive } from '@/server/domain/register/ground-changes'
 import { forgetAdvice } from '../advice/forget'
 import { forgetAssessments } from '../assessments/forget'
 import { removeEngagementsOf } from '../engagements/delete'
@@ -17,7 +18,7 @@ export function deleteActivity(member: Member, { id, version }: { id: string; ve
     const present = await loadActivity(tx, member, id)
     demand(member, 'activity.delete', present)
     if (present.version !== version) throw new ConflictError(present.version)
-    if (present.approvedAt !== null) throw invalid('status', 'was_active_archive_instead')
+    if (hasBeenActive(present)) throw invalid('status', 'was_active_archive_instead')
     await forgetAssessments(tx, member, { activityId: id })
     await forgetAdvice(tx, member, present)
     await removeEngagementsOf(tx, member, id)

@@ -4,6 +4,7 @@ import { and, count, eq } from 'drizzle-orm'
 import { describe, expect, it } from 'vitest'
 import { activities, imports, listEntries, parties } from '@/db/schema'
 import type { Activity } from '@/server/domain/register/activity'
+import { deleteActivity } from '@/server/services/activities/delete'
 import { loadActivities } from '@/server/services/activities/load'
 import { ForbiddenError } from '@/server/services/errors'
 import { previewImport } from '@/server/services/exchange/preview-import'
@@ -50,6 +51,16 @@ describe('Bringing a register in', () => {
       [4, 'Gezondheidsgegevens bij uitjes', 'concept'],
       [5, 'Oude kaartenbak', 'concept'],
     ])
+  })
+
+  it('keeps what came in as active: that is archived, never deleted', async () => {
+    const officer = await makeMember('privacy_officer')
+    await runImport(officer, fixture('avg-register-nl.csv'))
+    const [active, , , concept] = await register(officer)
+    if (!active || !concept) throw new Error('The register did not come in.')
+    const kept = { details: { issues: [{ path: ['status'], message: 'was_active_archive_instead' }] } }
+    await expect(deleteActivity(officer, active)).rejects.toMatchObject(kept)
+    await expect(deleteActivity(officer, concept)).resolves.toBeUndefined()
   })
 
   it('uses the entries the lists have, in either language, and adds only new names', async () => {

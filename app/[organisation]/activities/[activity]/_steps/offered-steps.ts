@@ -1,4 +1,5 @@
 import type { Refusal } from '@/server/domain/permissions'
+import { hasBeenActive } from '@/server/domain/register/ground-changes'
 import type { ActivityView } from '../view'
 
 export const steps = ['submit', 'activate', 'return', 'archive', 'restore', 'delete'] as const
@@ -26,6 +27,6 @@ export function offeredSteps({ activity: { status, approvedAt }, refusals }: Fac
     ...offer('return', status === 'in_review', 'activity.activate'),
     ...offer('restore', status === 'archived', 'activity.archive'),
     ...offer('archive', status !== 'archived', 'activity.archive'),
-    ...offer('delete', approvedAt === null, 'activity.delete'),
+    ...offer('delete', !hasBeenActive({ status, approvedAt }), 'activity.delete'),
   ]
 }
