@@ -1,6 +1,7 @@
 import { type Expected, times } from './expected'
 import {
   anyActivity,
+  consentedDevice,
   consentNotDescribed,
   marketingDevice,
   marketingWithoutGround,
@@ -32,14 +33,18 @@ export const marketing: Record<string, Expected> = {
       'RIGHTS-OBJECT-DM',
       'TW-11.7-IDENTITY',
       'TW-11.7-SUPPRESSION',
+      // the period of the suppression list is only described, no event ends it
+      'RET-INDEFINITE',
       // measuring opens and clicks
-      ...marketingDevice,
+      ...consentedDevice,
       ...consentNotDescribed,
       // sending: the six properties, the text and the method are described, the questions and the proof are not
       'CONS-BEFORE',
       'CONS-BUNDLED',
       'CONS-PER-CHANNEL',
       'CONS-PER-PURPOSE',
+      // the text names no third parties, as if there were none: nobody asked
+      'CONS-THIRD-NAMED',
       'PROOF-HOW',
       'PROOF-WHAT',
       'PROOF-WHEN',
@@ -70,6 +75,8 @@ export const marketing: Record<string, Expected> = {
       ...processor,
       'A30-1E-TRANSFER',
       'INFO-OBJECT',
+      // the suppression list again
+      'RET-INDEFINITE',
       'RIGHTS-OBJECT-DM',
       'TW-11.7-IDENTITY',
       'TW-11.7-SUPPRESSION',
@@ -119,6 +126,7 @@ export const marketing: Record<string, Expected> = {
       'TW-11.7A-LEADSOFT',
       // approaching contacts, by e-mail
       ...marketingWithoutGround,
+      'TW-11.7-MSG-CONSENT',
       'TW-11.7-PROOF',
       'TW-11.7A-LEADSOFT',
     ],
@@ -162,11 +170,13 @@ export const marketing: Record<string, Expected> = {
       'TW-11.7-TEL-OBJECT',
       'TW-11.7-TEL-PROOF',
       ...consentNotDescribed,
-      // calling customers
+      // calling customers: whom, and on what ground?
       ...marketingWithoutGround,
       'LB-SOFTOPTIN-CHANNEL',
       'LB-TEMPLATE-EXCLUDED',
       'TW-11.7-PROOF',
+      'TW-11.7-TEL-CONSENT',
+      'TW-11.7-TEL-CUSTOMER',
     ],
   },
   marketing_agency: {

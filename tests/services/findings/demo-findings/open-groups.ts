@@ -38,16 +38,13 @@ export const consentNotDescribed = [
 ]
 
 /** A purpose that touches the device, of which nobody knows whether an exemption fits. */
-export const device = [
-  'TW-11.7A-CONSENT',
-  'TW-11.7A-REFUSE',
-  'TW-11.7A-SERVERLOG-MISUSE',
-  'TW-11.7A-WALL',
-  'TW-11.7A-WITHDRAW',
-]
+export const device = ['TW-11.7A-CONSENT', 'TW-11.7A-SERVERLOG-MISUSE']
 
 /** The same for marketing, which fits fewer exemptions. */
 export const marketingDevice = [...device, 'TW-11.7A-FUNCTIONAL-MISUSE']
+
+/** The same where consent is asked: only then there is something to refuse, to take back or to be kept out by. */
+export const consentedDevice = [...marketingDevice, 'TW-11.7A-REFUSE', 'TW-11.7A-WALL', 'TW-11.7A-WITHDRAW']
 
 /** A purpose without a ground: it may turn out to be interest or soft opt-in. */
 export const withoutGround = [

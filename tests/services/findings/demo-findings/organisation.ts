@@ -12,5 +12,6 @@ export const organisation: Expected = {
   ],
   // no auditor looked yet, nobody took the register along
   advice: ['A30-4-AVAILABLE'],
-  open: [],
+  // whoever says yes to these has an activity to register
+  open: times(10, 'BS-INVENTORY-YES-NO-ACTIVITY'),
 }

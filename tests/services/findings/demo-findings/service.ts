@@ -33,6 +33,7 @@ export const service: Record<string, Expected> = {
       'PROF-SPECIFIC-LI',
       'RIGHTS-OBJECT-DM',
       'TW-11.7-IDENTITY',
+      'TW-11.7-MSG-CONSENT',
       'TW-11.7-PROOF',
       'TW-11.7-SUPPRESSION',
     ],

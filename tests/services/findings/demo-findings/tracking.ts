@@ -1,6 +1,7 @@
 import { type Expected, times } from './expected'
 import {
   anyActivity,
+  consentedDevice,
   consentNotDescribed,
   device,
   marketingDevice,
@@ -90,9 +91,9 @@ export const tracking: Record<string, Expected> = {
       'PROF-SPECIFIC-LI',
       'RIGHTS-OBJECT-DM',
       'TW-11.7-SUPPRESSION',
-      ...times(3, ...marketingDevice),
-      ...times(2, ...consentNotDescribed),
+      ...times(2, ...consentedDevice, ...consentNotDescribed),
       // building profiles
+      ...marketingDevice,
       ...marketingWithoutGround,
       'LB-SOFTOPTIN-CHANNEL',
       'LB-TEMPLATE-EXCLUDED',
@@ -121,7 +122,7 @@ export const tracking: Record<string, Expected> = {
       'TR-NO-MECHANISM',
       'TR-US-DPF',
       'TW-11.7-SUPPRESSION',
-      ...marketingDevice,
+      ...consentedDevice,
       ...consentNotDescribed,
     ],
   },
