@@ -102,8 +102,6 @@ export const tracking: Record<string, Expected> = {
   tracking_pixel: {
     blocking: [],
     warning: [
-      // "Conversies meten"
-      'A30-1B-PURPOSE-VAGUE',
       'DPIA-PRESCREEN',
       // six of the nine
       'PROF-YD-LIKE',
