@@ -1,6 +1,6 @@
 /*
- * Blocking rules that wait for the same reason: the demo answered none of the questions, chose no exemption for any
- * cookie and said of no activity as a whole whether data leave the EEA.
+ * Blocking rules that wait for the same reason: the demo answered none of the questions and chose no exemption for any
+ * cookie. A30-1E-TRANSFER waits wherever nobody said of the activity as a whole whether data leave the EEA.
  */
 
 /** Nobody said whether a profile ends in an automated decision. */

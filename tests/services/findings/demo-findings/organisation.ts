@@ -12,6 +12,6 @@ export const organisation: Expected = {
   ],
   // no auditor looked yet, nobody took the register along
   advice: ['A30-4-AVAILABLE'],
-  // whoever says yes to these has an activity to register
+  // not answered or not known: if it is yes, an activity is missing
   open: times(10, 'BS-INVENTORY-YES-NO-ACTIVITY'),
 }
