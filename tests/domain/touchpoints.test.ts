@@ -20,6 +20,7 @@ import { measureKeys } from '@/server/domain/vocabulary/measures'
 import { sourceKeys } from '@/server/domain/vocabulary/sources'
 import { systemKeys } from '@/server/domain/vocabulary/systems'
 import { wp248Keys } from '@/server/domain/vocabulary/wp248'
+import { given, verdict } from './rules/facts'
 
 const ordered = [
   'whatsapp',
@@ -136,6 +137,14 @@ describe.each(touchpoints.map((template) => [template.id, template] as const))('
       expect(cite).not.toBe('')
     }
     for (const { channel } of template.purposes) expect(channelKeys).toContain(channel)
+  })
+
+  it.each(['nl', 'en'] as const)('proposes no purpose in %s that the rules find too general', (locale) => {
+    const tooGeneral = template.purposes.filter(({ text }) => {
+      const purpose = { 'purpose.text': text[locale] }
+      return verdict('A30-1B-PURPOSE-VAGUE', given({ purpose })).outcome !== 'pass'
+    })
+    expect(tooGeneral.map(({ text }) => text[locale])).toEqual([])
   })
 
   it('proposes a retention period for each of its categories and for nothing else', () => {

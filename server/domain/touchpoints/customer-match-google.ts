@@ -23,7 +23,7 @@ export const customerMatchGoogle: Template = {
     },
     {
       id: 'exclude',
-      text: { nl: 'Klanten uitsluiten', en: 'Exclude customers' },
+      text: { nl: 'Klanten uitsluiten van advertenties', en: 'Exclude customers from ads' },
       marketing: true,
       channel: 'ad_platform',
       deviceAccess: false,

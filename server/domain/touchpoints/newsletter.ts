@@ -15,7 +15,7 @@ export const newsletter: Template = {
   purposes: [
     {
       id: 'send',
-      text: { nl: 'Nieuwsbrief versturen', en: 'Send newsletter' },
+      text: { nl: 'Nieuwsbrief versturen', en: 'Send newsletter to subscribers' },
       marketing: true,
       channel: 'email',
       deviceAccess: false,

@@ -14,7 +14,7 @@ export const pushNotifications: Template = {
   purposes: [
     {
       id: 'notify',
-      text: { nl: 'Meldingen sturen', en: 'Send notifications' },
+      text: { nl: 'Meldingen naar browser of app sturen', en: 'Send notifications to browser or app' },
       marketing: true,
       channel: 'push',
       deviceAccess: true,

@@ -28,7 +28,7 @@ export const retargetingCookies: Template = {
     },
     {
       id: 'measure',
-      text: { nl: 'Advertentieresultaten meten', en: 'Measure ad results' },
+      text: { nl: 'Advertentieresultaten meten', en: 'Measure the results of ads' },
       marketing: true,
       channel: 'ad_platform',
       deviceAccess: true,

@@ -14,7 +14,7 @@ export const smsMarketing: Template = {
   purposes: [
     {
       id: 'offers',
-      text: { nl: 'Aanbiedingen per SMS', en: 'Offers by SMS' },
+      text: { nl: 'Aanbiedingen per SMS', en: 'Advertise offers by SMS' },
       marketing: true,
       channel: 'sms',
       deviceAccess: false,

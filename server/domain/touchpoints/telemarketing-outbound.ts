@@ -15,7 +15,7 @@ export const telemarketingOutbound: Template = {
   purposes: [
     {
       id: 'acquisition',
-      text: { nl: 'Nieuwe klanten bellen', en: 'Call new customers' },
+      text: { nl: 'Nieuwe klanten bellen', en: 'Call to win new customers' },
       marketing: true,
       channel: 'telephone',
       deviceAccess: false,

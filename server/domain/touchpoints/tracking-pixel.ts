@@ -21,14 +21,14 @@ export const trackingPixel: Template = {
     },
     {
       id: 'conversion',
-      text: { nl: 'Conversies meten', en: 'Measure conversions' },
+      text: { nl: 'Conversies van advertenties meten', en: 'Measure conversions from ads' },
       marketing: true,
       channel: 'ad_platform',
       deviceAccess: true,
     },
     {
       id: 'optimise',
-      text: { nl: 'Campagnes optimaliseren', en: 'Optimise campaigns' },
+      text: { nl: 'Campagnes optimaliseren', en: 'Optimise ad campaigns' },
       marketing: true,
       channel: 'ad_platform',
       deviceAccess: true,

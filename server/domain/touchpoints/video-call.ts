@@ -21,7 +21,7 @@ export const videoCall: Template = {
     },
     {
       id: 'webinar',
-      text: { nl: 'Webinar of demonstratie', en: 'Webinar or demo' },
+      text: { nl: 'Webinar of demonstratie', en: 'Webinar or demonstration' },
       marketing: true,
       channel: 'email',
       deviceAccess: false,
