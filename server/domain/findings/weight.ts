@@ -17,8 +17,9 @@ const farAway = '9999'
 export function byWeight(one: Sorted, other: Sorted): number {
   const weight = weights.indexOf(weightOf(one)) - weights.indexOf(weightOf(other))
   if (weight !== 0) return weight
-  const due = (one.decision?.dueOn ?? farAway).localeCompare(other.decision?.dueOn ?? farAway)
-  return due || (one.activity?.number ?? 0) - (other.activity?.number ?? 0)
+  const [due, otherDue] = [one.decision?.dueOn ?? farAway, other.decision?.dueOn ?? farAway]
+  if (due !== otherDue) return due < otherDue ? -1 : 1
+  return (one.activity?.number ?? 0) - (other.activity?.number ?? 0)
 }
 
 export type WeightCounts = Record<Weight, number>

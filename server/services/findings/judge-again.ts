@@ -45,6 +45,7 @@ export async function judgeAgain(
 }
 
 function join(root: Subject, decided: readonly Decision[], parts: ReadonlyMap<string, Part>, day: string): Judged {
-  const organisation = standIn(judgeOrganisation(root, day), decisionsByFinding(decided), involvedIn(root), day)
+  const nobodyElse = involvedIn({ ...root, children: [] })
+  const organisation = standIn(judgeOrganisation(root, day), decisionsByFinding(decided), nobodyElse, day)
   return putTogether(root, new Map<string | null, Part>([[null, organisation], ...parts]))
 }

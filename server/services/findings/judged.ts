@@ -20,10 +20,14 @@ export type Judged = {
 /** Puts together what was judged by itself. An agreement may concern activities that were judged at another time. */
 export function putTogether(root: Subject, parts: ReadonlyMap<string | null, Part>): Judged {
   const involvedOf = involvedIn(root)
-  const findings = eachOnce([...parts.values()].flatMap((part) => part.findings)).map((finding) =>
-    finding.of.type === 'agreement' ? { ...finding, involved: involvedOf(finding.of, finding.activityId) } : finding,
-  )
-  return { root, parts, findings, involvedOf }
+  const findings: StandingFinding[] = []
+  for (const part of parts.values()) {
+    for (const finding of part.findings) {
+      const { of, activityId } = finding
+      findings.push(of.type === 'agreement' ? { ...finding, involved: involvedOf(of, activityId) } : finding)
+    }
+  }
+  return { root, parts, findings: eachOnce(findings), involvedOf }
 }
 
 /** Judges the activities of a register one by one on a day (YYYY-MM-DD). */

@@ -44,12 +44,19 @@ export function openQuestions(findings: readonly StandingFinding[], names: Names
 
 /** How many questions there are to answer now, each once. */
 export function countQuestions(findings: readonly StandingFinding[]): number {
-  const asked = new Set<string>()
+  // by what they are about and then by what is asked: one text of both would have to be made for every finding
+  const asked = new Map<string, Set<string>>()
+  let count = 0
   for (const finding of findings) {
     if (finding.outcome !== 'open') continue
-    for (const { read, of } of finding.ask) asked.add(keyAbout(read, of))
+    for (const { read, of } of finding.ask) {
+      const reads = asked.get(of.id) ?? new Set()
+      asked.set(of.id, reads)
+      if (!reads.has(read)) count++
+      reads.add(read)
+    }
   }
-  return asked.size
+  return count
 }
 
 function newQuestion(need: Need, subject: Subject): Asked {

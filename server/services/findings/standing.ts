@@ -2,6 +2,7 @@ import type { Finding } from '@/server/domain/findings/collect'
 import { type Decision, type Standing, standingOf, stopsApproval } from '@/server/domain/findings/decision'
 import type { Involved, InvolvedOf } from '@/server/domain/findings/involved'
 import { keyAbout } from '@/server/domain/findings/key-about'
+import type { Outcome } from '@/server/domain/rules/evaluate'
 import { fingerprintOf } from './fingerprint'
 
 /** A finding with whom and what it concerns, what was decided about it and whether that still holds. */
@@ -12,11 +13,8 @@ export type StandingFinding = Finding & {
   stops: boolean
 }
 
-/** How many rules are met, and how many do not apply: they have nothing to say and are only counted. */
-export type Silent = { pass: number; notApplicable: number }
-
-/** What the rules say of one activity, or of the organisation itself. */
-export type Part = { findings: StandingFinding[]; silent: Silent }
+/** What the rules say of one activity, or of the organisation itself; what is met or does not apply is counted only. */
+export type Part = { findings: StandingFinding[]; counts: Record<Outcome['outcome'], number> }
 
 /** What was decided about a finding, if anything was. */
 export type DecisionOf = (finding: Pick<Finding, 'rule' | 'of'>) => Decision | undefined
@@ -29,19 +27,18 @@ export function decisionsByFinding(decided: readonly Decision[]): DecisionOf {
   return ({ rule, of }) => byFinding.get(keyAbout(rule.id, of))
 }
 
-/** How findings stand on a day (YYYY-MM-DD); what is met or does not apply is counted only. */
+/** How findings stand on a day (YYYY-MM-DD). */
 export function standIn(
   findings: readonly Finding[],
   decisionOf: DecisionOf,
   involvedOf: InvolvedOf,
   day: string,
 ): Part {
-  const part: Part = { findings: [], silent: { pass: 0, notApplicable: 0 } }
+  const counts = { gap: 0, open: 0, pass: 0, notApplicable: 0, notAssessed: 0, error: 0 }
+  const part: Part = { findings: [], counts }
   for (const finding of findings) {
-    if (finding.outcome === 'pass' || finding.outcome === 'notApplicable') {
-      part.silent[finding.outcome]++
-      continue
-    }
+    counts[finding.outcome]++
+    if (finding.outcome === 'pass' || finding.outcome === 'notApplicable') continue
     const decision = decisionOf(finding)
     const standing = standingOf(decision, day, () => fingerprintOf(finding.rule, finding.subject, day))
     const involved = involvedOf(finding.of, finding.activityId)

@@ -71,10 +71,9 @@ function weigh(finding: StandingFinding, { activities }: Names) {
 
 /** How often the rules say what about each kind of touchpoint. */
 function outcomesPerKind(parts: Judged['parts'], { activities }: Names): Said[] {
-  return [...parts].flatMap(([id, { findings, silent }]) => {
+  return [...parts].flatMap(([id, { counts }]) => {
     const kind = (id && activities.get(id)?.kind) || null
-    const met: Said = { kind, outcome: 'pass', count: silent.pass }
-    return [met, ...findings.map(({ outcome }): Said => ({ kind, outcome, count: 1 }))]
+    return Object.entries(counts).map(([outcome, count]) => ({ kind, outcome: outcome as Said['outcome'], count }))
   })
 }
 

@@ -49,11 +49,11 @@ beforeAll(async () => {
 
 /** Everything that is judged, in an order of its own. */
 function told({ findings, parts }: Judged) {
-  const silent = [...parts].map(([id, part]) => [id, part.silent.pass, part.silent.notApplicable])
+  const counts = [...parts].map(([id, part]) => [id, part.counts])
   const said = findings.map(({ rule, of, activityId, outcome, standing, involved, stops }) =>
     JSON.stringify([rule.id, of, activityId, outcome, standing, stops, involved]),
   )
-  return { said: said.sort(), silent }
+  return { said: said.sort(), counts }
 }
 
 const remembered = () => reading(officer, (tx) => judgeRegister(tx, officer, day))
