@@ -35,10 +35,15 @@ function decide(rule: Rule, facts: Reader): Outcome {
   // not broken either way, but nobody knows whether the rule is met or does not apply
   if (isOpen(applies) && gap === false) return { outcome: 'notApplicable' }
   const open = and(isOpen(applies) ? applies : true, isOpen(gap) ? gap : true)
-  if (isOpen(open)) return { outcome: 'open', needs: distinct(open.needs), ask: distinct(open.ask) }
+  if (isOpen(open)) return { outcome: 'open', ...eachOnce(open) }
   if (gap === false) return { outcome: rule.waitsForScan === 'part' ? 'notAssessed' : 'pass' }
   const substantiable = rule.substantiate?.when(facts) ?? false
   return { outcome: 'gap', words: rule.words?.(facts) ?? {}, substantiable }
+}
+
+function eachOnce({ needs, ask }: Open): Open {
+  const all = distinct(needs)
+  return { needs: all, ask: ask === needs ? all : distinct(ask) }
 }
 
 /** Each fact once; of a checklist it is unknown only when no item of it waits for an answer. */

@@ -70,5 +70,15 @@ export function nearest(subject: Subject, type: SubjectType): Subject {
 
 /** Everything of this type below a subject, in order. */
 export function below(subject: Subject, type: SubjectType): readonly Subject[] {
-  return subject.children.flatMap((child) => (child.type === type ? [child] : below(child, type)))
+  const found: Subject[] = []
+  collectBelow(subject, type, found)
+  return found
+}
+
+/** Into one list: rules about the organisation look below everything in its register. */
+function collectBelow({ children }: Subject, type: SubjectType, found: Subject[]): void {
+  for (const child of children) {
+    if (child.type === type) found.push(child)
+    else collectBelow(child, type, found)
+  }
 }

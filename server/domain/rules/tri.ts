@@ -35,7 +35,8 @@ export function or(...values: readonly Tri[]): Tri {
   if (values.includes(true)) return true
   const opens = values.filter(isOpen)
   if (opens.length < 2) return opens[0] ?? false
-  return { needs: needsOf(opens), ask: asksOf(opens) }
+  const needs = needsOf(opens)
+  return { needs, ask: opens.every((one) => one.ask === one.needs) ? needs : asksOf(opens) }
 }
 
 /** The opposite; what is not known stays so. */
