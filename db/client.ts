@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
 import { PgDialect } from 'drizzle-orm/pg-core'
 import { drizzle, type PostgresJsDatabase, PostgresJsSession, PostgresJsTransaction } from 'drizzle-orm/postgres-js'
 import postgres from 'postgres'
@@ -18,6 +19,9 @@ export type TransactionOptions = {
 type Role = 'raakvlak_app' | 'raakvlak_auth'
 
 type Work<T> = (tx: Transaction) => Promise<T>
+
+/** A transaction of one organisation of which nothing will stay. */
+type Rehearsal = { organisationId: string | null; tx: Transaction }
 
 const preparedParameters = 60
 
@@ -108,14 +112,38 @@ export function connect(address: string, { max = 10, statement = patience.short 
     return result.value
   }
 
+  const rehearsals = new AsyncLocalStorage<Rehearsal>()
+
   return {
     client,
     /**
      * Runs `work` in one transaction that sees and changes the rows of one organisation only; every change is
      * recorded with actor and action. Rolls back when `work` throws.
      */
-    withOrganisation: <T>(scope: Scope, work: Work<T>, options?: TransactionOptions) =>
-      inScope('raakvlak_app', scope, work, options),
+    withOrganisation: <T>(scope: Scope, work: Work<T>, options?: TransactionOptions): Promise<T> => {
+      const rehearsal = rehearsals.getStore()
+      if (!rehearsal) return inScope('raakvlak_app', scope, work, options)
+      if (rehearsal.organisationId !== scope.organisationId) throw new Error('A rehearsal stays in one organisation.')
+      return rehearsal.tx.transaction(work)
+    },
+    /**
+     * Runs `work` with every transaction that it opens in the organisation, one after another, as a part of one that is
+     * taken back: what `work` saves it sees, and nobody else ever does. Returns what it returns.
+     */
+    rehearse: async <T>(scope: Scope, work: () => Promise<T>): Promise<T> => {
+      let outcome: { value: T } | undefined
+      const takeBack = new Error('Taken back.')
+      const whole = inScope('raakvlak_app', scope, async (tx) => {
+        const { organisationId } = scope
+        outcome = { value: await rehearsals.run({ organisationId, tx }, work) }
+        throw takeBack
+      })
+      await whole.catch((error) => {
+        if (error !== takeBack) throw error
+      })
+      if (!outcome) throw new Error('A rehearsal ended without an outcome.')
+      return outcome.value
+    },
     /** The same before an organisation is known: a person's own memberships and their organisations, nothing else. */
     withActor: <T>(actorId: string, work: Work<T>) =>
       inScope('raakvlak_app', { organisationId: null, actorId, action: 'actor' }, work, { readOnly: true }),

@@ -10,7 +10,7 @@ const clientFiles = globSync('app/**/*.{ts,tsx}')
 const clientPattern = clientFiles.length ? `^(${clientFiles.map(literally).join('|')})$` : '^$'
 
 const NODE =
-  '(node:)?(assert|buffer|crypto|fs|http|https|os|path|stream|timers|url|util|zlib|child_process|net|module|process|events)(/|$)'
+  '(node:)?(assert|async_hooks|buffer|crypto|fs|http|https|os|path|stream|timers|url|util|zlib|child_process|net|module|process|events)(/|$)'
 const INSTALLED = '(\\.\\./)*node_modules/'
 const pack = (...names) => names.map((name) => `${INSTALLED}${name}/`)
 const DATABASE_FOR_SERVICES = ['db/schema/', 'db/client\\.ts']

@@ -15,6 +15,8 @@ type SaveBarProps = {
   savedLabel?: string
   saveLabel?: string
   onDiscard?: () => void
+  /** What saving would do, in a few words. */
+  effect?: ReactNode
   /** A second way to save, between discard and save. */
   secondary?: ReactNode
 }
@@ -27,25 +29,29 @@ export function SaveBar({
   savedLabel,
   saveLabel,
   onDiscard,
+  effect,
   secondary,
 }: SaveBarProps) {
   const t = useTranslations('common')
   return (
     <div className="rk-savebar mt-4">
-      <p className="flex min-h-6 items-center gap-2 text-sm" role="status">
-        {dirty && (
-          <>
-            <MarkIcon shape="ring" className="is-warn" />
-            <b>{t('unsaved')}</b>
-          </>
-        )}
-        {!dirty && saved && (
-          <>
-            <Check className="icon is-ok" />
-            {savedLabel ?? t('saved')}
-          </>
-        )}
-      </p>
+      <div className="flex flex-wrap items-center gap-x-4">
+        <p className="flex min-h-6 items-center gap-2 text-sm" role="status">
+          {dirty && (
+            <>
+              <MarkIcon shape="ring" className="is-warn" />
+              <b>{t('unsaved')}</b>
+            </>
+          )}
+          {!dirty && saved && (
+            <>
+              <Check className="icon is-ok" />
+              {savedLabel ?? t('saved')}
+            </>
+          )}
+        </p>
+        {effect}
+      </div>
       <div className="flex flex-wrap gap-2">
         {onDiscard && dirty && (
           <button type="button" className="btn btn-quiet" onClick={onDiscard}>

@@ -1,6 +1,6 @@
 'use client'
 
-import { useRef } from 'react'
+import { useEffect, useRef } from 'react'
 import { type FieldPath, type FieldValues, get, type UseFormReturn } from 'react-hook-form'
 import { useIssueText } from '@/app/_i18n/use-issue-text'
 import { type Control, readTyped } from './typed-before-hydration'
@@ -12,7 +12,14 @@ import { type Control, readTyped } from './typed-before-hydration'
 export function useFormFields<Values extends FieldValues>(form: UseFormReturn<Values>) {
   const issueText = useIssueText()
   const seen = useRef(new WeakSet<Control>())
+  const typedEarly = useRef(new Map<FieldPath<Values>, string | boolean>())
   const { defaultValues, errors } = form.formState
+
+  // the form tells nobody that it changed before it has an audience
+  useEffect(() => {
+    for (const [name, typed] of typedEarly.current) form.setValue(name, typed as never, { shouldDirty: true })
+    typedEarly.current.clear()
+  })
 
   function field(name: FieldPath<Values>) {
     const { ref, ...registration } = form.register(name)
@@ -26,7 +33,7 @@ export function useFormFields<Values extends FieldValues>(form: UseFormReturn<Va
         ref(control)
         if (!control) return
         seen.current.add(control)
-        if (typed !== undefined) form.setValue(name, typed as never, { shouldDirty: true })
+        if (typed !== undefined) typedEarly.current.set(name, typed)
       },
     }
   }

@@ -16,6 +16,7 @@ import { membersRouter } from './routers/members'
 import { organisationRouter } from './routers/organisation'
 import { overviewRouter } from './routers/overview'
 import { partiesRouter } from './routers/parties'
+import { previewsRouter } from './routers/previews'
 import { shellRouter } from './routers/shell'
 import { createCallerFactory, router } from './trpc'
 
@@ -30,6 +31,7 @@ export const appRouter = router({
   engagements: engagementsRouter,
   contracts: contractsRouter,
   findings: findingsRouter,
+  previews: previewsRouter,
   campaigns: campaignsRouter,
   overview: overviewRouter,
   account: accountRouter,

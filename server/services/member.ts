@@ -113,6 +113,12 @@ function scope(member: Member, action: string) {
   return { organisationId: member.organisationId, actorId: member.userId, action }
 }
 
+/** Does work of services, saves included, that is taken back afterwards; what it returned is what would have come of it. */
+export function rehearsing<T>(member: Member, work: () => Promise<T>): Promise<T> {
+  demand(member, 'register.read')
+  return database().rehearse(scope(member, 'rehearsal'), work)
+}
+
 /** Records that something was shown; the only write that needs no permission to change anything. */
 export async function recording<T>(member: Member, label: string, work: (tx: Transaction) => Promise<T>): Promise<T> {
   demand(member, 'register.read')

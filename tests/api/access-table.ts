@@ -189,7 +189,50 @@ export const mutations: Record<string, Call & { may: readonly Role[] }> = {
     input: ({ engagementId }) => ({ kind: 'role', subjectId: engagementId, version: never, recordVersion: never }),
     may: workers,
   },
-  'findings.preview': { input: ({ activityId }) => ({ id: activityId }), may: workers },
+  'previews.section': {
+    input: ({ activityId }) => ({ id: activityId, version: never, section: 'loose', content: { loose: [] } }),
+    may: workers,
+  },
+  'previews.answers': {
+    input: ({ activityId }) => ({
+      activityId,
+      version: never,
+      changes: [{ subjectType: 'activity', subjectId: activityId, answers: [] }],
+    }),
+    may: workers,
+  },
+  'previews.contract': {
+    input: ({ contractId, partyId }) => ({
+      saved: { id: contractId, version: never },
+      content: { ...content, partyId },
+    }),
+    may: officers,
+  },
+  'previews.party': {
+    input: ({ partyId }) => ({ id: partyId, version: never, content: emptyParty('Anders') }),
+    may: officers,
+  },
+  'previews.engagement': {
+    input: ({ engagementId }) => ({ id: engagementId, version: never, facts: emptyEngagement('Product') }),
+    may: workers,
+  },
+  'previews.assessment': {
+    input: ({ activityId }) => ({
+      kind: 'dpia_prescreen',
+      subjectId: activityId,
+      section: 'outcome',
+      version: never,
+      content: {},
+    }),
+    may: workers,
+  },
+  'previews.organisation': {
+    input: () => ({
+      version: never,
+      content: { ...blankOrganisation, name: 'Andere naam', cookieStatements: [], channelPolicies: [] },
+    }),
+    may: admins,
+  },
   'findings.decide': {
     input: ({ activityId }) => ({
       ...{ rule: 'A30-1D-RECIPIENTS', subjectType: 'activity', subjectId: activityId, activityId, version: never },

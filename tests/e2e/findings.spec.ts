@@ -144,25 +144,6 @@ test('an auditor reads findings and decides nothing', async ({ page }) => {
   await expectAccessible(page)
 })
 
-test('before it is saved, a change tells what it solves, what it causes and what it asks', async ({ page }) => {
-  const activity = await makeActivity(await startOrganisation(page), 'WhatsApp klantcontact', 'whatsapp')
-  await page.goto(`${activity}/edit/purposes`)
-  await page.getByRole('button', { name: 'Neem alles over Doelen' }).click()
-  await page.getByRole('button', { name: 'Aanbiedingen en campagnes via WhatsApp', exact: true }).click()
-  const effect = page.getByRole('region', { name: 'Wat uw wijziging doet' })
-  await expect(effect).toBeHidden()
-  await page.getByRole('radio', { name: 'Toestemming' }).check()
-  await expect(effect.getByText('Opgelost na opslaan').first()).toBeVisible()
-  await expect(effect.getByText(/^Nieuw: U moet per ontvanger kunnen bewijzen/)).toBeVisible()
-  await expectAccessible(page)
-  await page.getByRole('button', { name: 'Opslaan', exact: true }).click()
-  await expect(page.getByText(/^Opgeslagen om/)).toBeVisible()
-  await expect(effect).toBeHidden()
-  await expect(page.getByRole('region', { name: /bevindingen? hier/ })).toContainText(
-    'Leg vast waarom deze grondslag past.',
-  )
-})
-
 test('findings that say the same name what they are about', async ({ page }) => {
   await enterDemo(page, 'privacy')
   await page.goto('/demo/activities')

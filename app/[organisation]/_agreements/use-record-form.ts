@@ -6,7 +6,7 @@ import type { z } from 'zod'
 import { useFormFields } from '@/app/_components/use-form-fields'
 import { readFailure } from '@/app/_i18n/failure'
 import { showIssues } from '@/app/_i18n/use-failure'
-import { type Blanks, contentResolver } from './content-resolver'
+import { type Blanks, contentResolver, fillBlanks } from './content-resolver'
 
 /** A form over a schema of the domain, with room for what the server said about it. Nothing typed goes with an error. */
 export function useRecordForm<Content extends FieldValues>(
@@ -27,7 +27,15 @@ export function useRecordForm<Content extends FieldValues>(
     return readFailure(received).code
   }
 
-  return { form, ...useFormFields(form), error, receive, clear: () => setError(null) }
+  return {
+    form,
+    ...useFormFields(form),
+    /** what stands in the form as content; whether the schema takes it is not said */
+    contentOf: (values: Content) => fillBlanks(values, blanks),
+    error,
+    receive,
+    clear: () => setError(null),
+  }
 }
 
 export type RecordForm<Content extends FieldValues> = UseFormReturn<Content, unknown, Content>

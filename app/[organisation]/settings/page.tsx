@@ -5,6 +5,7 @@ import { judged } from '@/app/_trpc/judged'
 import { api } from '@/app/_trpc/server'
 import { can } from '@/server/domain/permissions'
 import { NotJudgedNotice } from '../_findings/not-judged-notice'
+import { PreviewProvider } from '../_preview/preview-provider'
 import { besideParts } from './_organisation/beside-parts'
 import { OrganisationFacts } from './_organisation/organisation-facts'
 import { OrganisationFindings } from './_organisation/organisation-findings'
@@ -36,10 +37,12 @@ export default async function OrganisationSettingsPage({ params }: Props) {
         <OrganisationFindings organisation={slug} found={found} besideForm={mayEdit} />
       )}
       {mayEdit ? (
-        <OrganisationForm
-          organisation={organisation}
-          beside={besideParts(slug, 'notJudged' in found ? [] : found.findings)}
-        />
+        <PreviewProvider>
+          <OrganisationForm
+            organisation={organisation}
+            beside={besideParts(slug, 'notJudged' in found ? [] : found.findings)}
+          />
+        </PreviewProvider>
       ) : (
         <OrganisationFacts organisation={organisation} />
       )}

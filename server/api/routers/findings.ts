@@ -7,7 +7,6 @@ import {
   listOrganisationFindings,
   listPartyFindings,
 } from '@/server/services/findings/involved-findings'
-import { previewChange, previewInput } from '@/server/services/findings/preview-change'
 import { listActivityFindings, listFindings } from '@/server/services/findings/read-findings'
 import { memberProcedure, router } from '../trpc'
 
@@ -21,7 +20,5 @@ export const findingsRouter = router({
     .input(z.object({ id }))
     .query(({ ctx, input }) => listContractFindings(ctx.member, input.id)),
   ofOrganisation: memberProcedure.query(({ ctx }) => listOrganisationFindings(ctx.member)),
-  // reads only; what is about to be saved may be longer than an address
-  preview: memberProcedure.input(previewInput).mutation(({ ctx, input }) => previewChange(ctx.member, input)),
   decide: memberProcedure.input(decisionInput).mutation(({ ctx, input }) => decide(ctx.member, input)),
 })

@@ -99,7 +99,7 @@ export async function changeActivity(
 }
 
 /** The content with the changes of ground that come of it on a day (YYYY-MM-DD); without purposes it holds none. */
-export function withGroundChanges(
+function withGroundChanges(
   present: Activity,
   content: Partial<ActivityContent>,
   day: string,

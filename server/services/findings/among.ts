@@ -1,5 +1,7 @@
 import { eq, inArray, type SQL, sql } from 'drizzle-orm'
 import type { PgColumn } from 'drizzle-orm/pg-core'
+import { engagements } from '@/db/schema'
+import { anyOf } from '../any-of'
 import type { Member } from '../member'
 
 /** Which activities are meant, as a condition on a column that holds their ids. */
@@ -37,5 +39,15 @@ export function activitiesUnderContract({ organisationId }: Member, contractId: 
       sql`(select e.activity_id from contract_coverage v
         join engagements e on e.organisation_id = v.organisation_id and e.id = v.engagement_id
         where v.organisation_id = ${organisationId} and v.contract_id = ${contractId})`,
+    )
+}
+
+/** The activities that these engagements are part of. */
+export function activitiesOfEngagements({ organisationId }: Member, ids: readonly string[]): Among {
+  return (activityId) =>
+    inArray(
+      activityId,
+      sql`(select ${engagements.activityId} from ${engagements}
+        where ${engagements.organisationId} = ${organisationId} and ${anyOf(engagements.id, ids)})`,
     )
 }

@@ -16,19 +16,6 @@ export function answersBySubject(rows: readonly AnswerRow[]) {
 
 export type AnswersOf = ReturnType<typeof answersBySubject>
 
-/** The same with these answers in the place of what was answered before. */
-export function withAnswers(answersOf: AnswersOf, rows: readonly AnswerRow[]): AnswersOf {
-  const anew = answersBySubject(rows)
-  return (type, id) => {
-    const [before, now] = [answersOf(type, id), anew(type, id)]
-    const merged = Object.entries(now).map(([question, fact]) => {
-      const items = { ...before[question as QuestionId]?.items, ...fact?.items }
-      return [question, { value: fact?.value ?? '', items }] as const
-    })
-    return { ...before, ...Object.fromEntries(merged) }
-  }
-}
-
 /** By question in a map: what a caller names a question may be the name of something that every object has. */
 function factsOf(rows: readonly AnswerRow[]): Subject['answers'] {
   const facts = new Map<string, { value: string; items: Record<string, string> }>()

@@ -14,6 +14,8 @@ import { vendorById } from '@/server/domain/vendors'
 import { Conflict } from '../../_agreements/conflict'
 import { SaveFailure } from '../../_agreements/save-failure'
 import { useRecordForm } from '../../_agreements/use-record-form'
+import { PreviewSummary } from '../../_preview/preview-summary'
+import { useOfferedChange } from '../../_preview/use-offered-change'
 import { useDescribedEngagement } from './described-engagement'
 import { EngagementDataFields } from './engagement-data-fields'
 import type { EngagementRow } from './engagements-panel'
@@ -59,6 +61,10 @@ export function EngagementForm({ organisation, row, onClose, onSaved }: Props) {
   const described = useDescribedEngagement()
   const [version, setVersion] = useState(row.engagement.version)
   const [theirs, setTheirs] = useState<Engagement | null>(null)
+  const preview = useMutation(trpc.previews.engagement.mutationOptions())
+  useOfferedChange(form, (values) =>
+    preview.mutateAsync({ organisation, id: row.engagement.id, version, facts: record.contentOf(values) }),
+  )
   const facts = useWatch({ control: form.control }) as EngagementFacts
   const vendor = facts.vendorId ? vendorById(facts.vendorId) : undefined
 
@@ -109,6 +115,7 @@ export function EngagementForm({ organisation, row, onClose, onSaved }: Props) {
           <Conflict key={theirs.version} form={form} theirs={engagementFacts.parse(theirs)} described={described} />
         )}
         <SaveBar
+          effect={<PreviewSummary />}
           dirty={form.formState.isDirty}
           busy={save.isPending}
           secondary={

@@ -14,6 +14,8 @@ import type { Party } from '@/server/domain/register/party'
 import { Conflict } from '../../_agreements/conflict'
 import { SaveFailure } from '../../_agreements/save-failure'
 import { useRecordForm } from '../../_agreements/use-record-form'
+import { PreviewSummary } from '../../_preview/preview-summary'
+import { useOfferedChange } from '../../_preview/use-offered-change'
 import { AnnexFields } from './annex-fields'
 import { ClauseFields } from './clause-fields'
 import { CoverageFields } from './coverage-fields'
@@ -51,6 +53,7 @@ export function ContractForm({ organisation, saved, initial, parties, files }: P
   const [theirs, setTheirs] = useState<Contract | null>(null)
   const [uploads, setUploads] = useState(0)
   const { form, field } = record
+  const preview = useMutation(trpc.previews.contract.mutationOptions())
   useFieldInAddress()
 
   async function fail(error: unknown) {
@@ -69,6 +72,14 @@ export function ContractForm({ organisation, saved, initial, parties, files }: P
 
   const create = useMutation(trpc.contracts.create.mutationOptions({ onSuccess: leave, onError: fail }))
   const save = useMutation(trpc.contracts.save.mutationOptions({ onSuccess: leave, onError: fail }))
+
+  useOfferedChange(form, (values) =>
+    preview.mutateAsync({
+      organisation,
+      saved: saved && { id: saved.id, version },
+      content: record.contentOf(values),
+    }),
+  )
 
   function submit(content: ContractContent) {
     if (uploads > 0) return
@@ -95,6 +106,7 @@ export function ContractForm({ organisation, saved, initial, parties, files }: P
         <Conflict key={theirs.version} form={form} theirs={contractContent.parse(theirs)} described={described} />
       )}
       <SaveBar
+        effect={<PreviewSummary />}
         dirty={form.formState.isDirty}
         busy={create.isPending || save.isPending || uploads > 0}
         saveLabel={saved ? undefined : t('form.submitNew')}

@@ -8,6 +8,7 @@ import { emptyContract } from '@/server/domain/register/new-contract'
 import { id } from '@/server/domain/register/values'
 import { agreementKindKeys, agreementKinds } from '@/server/domain/vocabulary/agreement-kinds'
 import { one, type Query } from '../../_agreements/list-query'
+import { PreviewedForm } from '../../_preview/previewed-form'
 import { ContractForm } from '../_form/contract-form'
 
 type Props = { params: Promise<{ organisation: string }>; searchParams: Promise<Query> }
@@ -47,7 +48,9 @@ export default async function NewContractPage({ params, searchParams }: Props) {
         title={t('newTitle')}
         lede={t('newLede')}
       />
-      <ContractForm organisation={organisation} saved={null} initial={initial} parties={parties} files={[]} />
+      <PreviewedForm>
+        <ContractForm organisation={organisation} saved={null} initial={initial} parties={parties} files={[]} />
+      </PreviewedForm>
     </PageMain>
   )
 }

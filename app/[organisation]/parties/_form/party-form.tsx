@@ -12,6 +12,8 @@ import { type Party, type PartyContent, partyContent } from '@/server/domain/reg
 import { Conflict } from '../../_agreements/conflict'
 import { SaveFailure } from '../../_agreements/save-failure'
 import { useRecordForm } from '../../_agreements/use-record-form'
+import { PreviewSummary } from '../../_preview/preview-summary'
+import { useOfferedChange } from '../../_preview/use-offered-change'
 import { useDescribedParty } from './described-party'
 import { PartyFields } from './party-fields'
 import { SubProcessorFields } from './sub-processor-fields'
@@ -37,6 +39,7 @@ export function PartyForm({ organisation, saved, initial }: Props) {
   const [version, setVersion] = useState(saved?.version ?? 0)
   const [theirs, setTheirs] = useState<Party | null>(null)
   const { form } = record
+  const preview = useMutation(trpc.previews.party.mutationOptions())
   useFieldInAddress()
 
   async function fail(error: unknown) {
@@ -56,6 +59,10 @@ export function PartyForm({ organisation, saved, initial }: Props) {
   const create = useMutation(trpc.parties.create.mutationOptions({ onSuccess: leave, onError: fail }))
   const save = useMutation(trpc.parties.save.mutationOptions({ onSuccess: leave, onError: fail }))
 
+  useOfferedChange(form, (values) =>
+    saved ? preview.mutateAsync({ organisation, id: saved.id, version, content: record.contentOf(values) }) : null,
+  )
+
   function submit(content: PartyContent) {
     record.clear()
     setTheirs(null)
@@ -73,6 +80,7 @@ export function PartyForm({ organisation, saved, initial }: Props) {
         <Conflict key={theirs.version} form={form} theirs={partyContent.parse(theirs)} described={described} />
       )}
       <SaveBar
+        effect={<PreviewSummary />}
         dirty={form.formState.isDirty}
         busy={create.isPending || save.isPending}
         saveLabel={saved ? undefined : t('submitNew')}

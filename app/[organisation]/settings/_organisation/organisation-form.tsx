@@ -12,6 +12,9 @@ import { type Organisation, type OrganisationContent, organisationContent } from
 import { Conflict } from '../../_agreements/conflict'
 import { SaveFailure } from '../../_agreements/save-failure'
 import { useRecordForm } from '../../_agreements/use-record-form'
+import { PreviewPanel } from '../../_preview/preview-panel'
+import { PreviewSummary } from '../../_preview/preview-summary'
+import { useOfferedChange } from '../../_preview/use-offered-change'
 import { ApprovalFields } from './approval-fields'
 import { ChannelPolicyFields } from './channel-policy-fields'
 import { ControllerFields } from './controller-fields'
@@ -51,6 +54,10 @@ export function OrganisationForm({ organisation, beside }: Props) {
   const { form } = record
 
   const save = useMutation(trpc.organisation.save.mutationOptions())
+  const preview = useMutation(trpc.previews.organisation.mutationOptions())
+  useOfferedChange(form, (values) =>
+    preview.mutateAsync({ organisation: slug, content: record.contentOf(values), version }),
+  )
 
   async function submit(content: OrganisationContent) {
     record.clear()
@@ -80,11 +87,15 @@ export function OrganisationForm({ organisation, beside }: Props) {
       <CookieStatementFields field={record.field} beside={beside} form={form} />
       <ChannelPolicyFields field={record.field} beside={beside} form={form} />
       <ApprovalFields form={form} />
+      <div className="max-w-3xl">
+        <PreviewPanel everywhere />
+      </div>
       <SaveFailure error={record.error} />
       {theirs && (
         <Conflict key={theirs.version} form={form} theirs={organisationContent.parse(theirs)} described={described} />
       )}
       <SaveBar
+        effect={<PreviewSummary />}
         dirty={form.formState.isDirty}
         busy={save.isPending}
         saved={save.isSuccess}

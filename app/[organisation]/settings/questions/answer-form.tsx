@@ -13,6 +13,8 @@ import { useTRPC } from '@/app/_trpc/provider'
 import type { Answer } from '@/server/domain/register/answer'
 import { SaveFailure } from '../../_agreements/save-failure'
 import { useRecordForm } from '../../_agreements/use-record-form'
+import { PreviewSummary } from '../../_preview/preview-summary'
+import { useOfferedChange } from '../../_preview/use-offered-change'
 import {
   answersByQuestion,
   changedAnswers,
@@ -35,6 +37,13 @@ export function AnswerForm({ organisation, subjectId, answers, ...start }: Props
   const [isStale, setStale] = useState(false)
   const { form, field, ...record } = useRecordForm(organisationAnswers, known, { nullable: [] })
   const { isDirty } = form.formState
+  const preview = useMutation(trpc.previews.answers.mutationOptions())
+  useOfferedChange(form, (values) => {
+    const answers = changedAnswers(values, known)
+    if (answers.length === 0) return null
+    const changes = [{ subjectType: 'organisation' as const, subjectId, answers }]
+    return preview.mutateAsync({ organisation, activityId: null, version, changes })
+  })
   useFieldInAddress()
 
   async function submit(content: OrganisationAnswers) {
@@ -71,7 +80,13 @@ export function AnswerForm({ organisation, subjectId, answers, ...start }: Props
         </p>
       )}
       <SaveFailure error={record.error} />
-      <SaveBar dirty={isDirty} busy={save.isPending} saved={save.isSuccess} onDiscard={() => form.reset()} />
+      <SaveBar
+        effect={<PreviewSummary />}
+        dirty={isDirty}
+        busy={save.isPending}
+        saved={save.isSuccess}
+        onDiscard={() => form.reset()}
+      />
       <UnsavedGuard dirty={isDirty} />
     </ActionForm>
   )

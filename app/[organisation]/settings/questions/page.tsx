@@ -3,6 +3,7 @@ import { getTranslations } from 'next-intl/server'
 import { PageMain } from '@/app/_components/page-main'
 import { api } from '@/app/_trpc/server'
 import { can } from '@/server/domain/permissions'
+import { PreviewedForm } from '../../_preview/previewed-form'
 import { SettingsHeader } from '../settings-header'
 import { AnswerFacts } from './answer-facts'
 import { AnswerForm } from './answer-form'
@@ -30,7 +31,14 @@ export default async function OrganisationQuestionsPage({ params }: Props) {
     <PageMain>
       <SettingsHeader organisation={slug} room="questions" lede={t(mayEdit ? 'lede' : 'readOnly')} />
       {mayEdit ? (
-        <AnswerForm organisation={slug} subjectId={organisation.id} version={organisation.version} answers={answers} />
+        <PreviewedForm>
+          <AnswerForm
+            organisation={slug}
+            subjectId={organisation.id}
+            version={organisation.version}
+            answers={answers}
+          />
+        </PreviewedForm>
       ) : (
         <AnswerFacts answers={answers} />
       )}

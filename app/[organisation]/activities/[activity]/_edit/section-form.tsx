@@ -6,6 +6,7 @@ import { formatDate } from '@/app/_components/format-date'
 import { SaveBar } from '@/app/_components/save-bar'
 import { UnsavedGuard } from '@/app/_components/unsaved-guard'
 import { SaveFailure } from '../../../_agreements/save-failure'
+import { PreviewSummary } from '../../../_preview/preview-summary'
 import { SectionConflict } from './section-conflict'
 import type { ActivityForm } from './use-activity-form'
 
@@ -36,6 +37,7 @@ export function SectionForm({ section, editor, children }: Props) {
         <SaveFailure error={editor.error} />
       </div>
       <SaveBar
+        effect={<PreviewSummary />}
         dirty={isDirty}
         busy={isSaving}
         saved={savedAt !== null}

@@ -74,6 +74,7 @@ export function useActivityForm({ activity, start, shape, schema, save, loadThei
   const goOn = () => nextHref && router.push(nextHref)
   return {
     form,
+    version: base.version,
     ...useFormFields(form),
     submit: form.handleSubmit((sent) => send(sent)),
     submitAndGoOn: nextHref ? form.handleSubmit((sent) => send(sent, goOn)) : null,

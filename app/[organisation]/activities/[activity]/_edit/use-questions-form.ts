@@ -7,10 +7,10 @@ import { z } from 'zod'
 import { useTRPC } from '@/app/_trpc/provider'
 import type { Answer } from '@/server/domain/register/answer'
 import { prose } from '@/server/domain/register/values'
+import { useOfferedChange } from '../../../_preview/use-offered-change'
 import { type AnswerLine, type AskedAbout, answerLines } from './asked-questions'
 import { fromForm } from './form-values'
 import { useActivityForm } from './use-activity-form'
-import { useOfferedChange } from './use-offered-change'
 import type { EditorProps } from './use-section-editor'
 
 const text = z.string()
@@ -30,6 +30,7 @@ export function useQuestionsForm({ organisation, activity, answers, asked, nextH
   const trpc = useTRPC()
   const queryClient = useQueryClient()
   const mutation = useMutation(trpc.answers.save.mutationOptions())
+  const preview = useMutation(trpc.previews.answers.mutationOptions())
   const [known, setKnown] = useState(() => answerLines(asked, answers))
   const { id } = activity
 
@@ -69,9 +70,9 @@ export function useQuestionsForm({ organisation, activity, answers, asked, nextH
   const place = { organisation, id }
   const form = useActivityForm({ activity: place, start, shape, schema: shape, save, loadTheirs, nextHref })
   useOfferedChange(form.form, (values) => {
-    const { answers: lines } = fromForm(shape, values)
-    const { version } = activity
-    return { answers: changesIn(lines as AnswerLine[]).map((change) => ({ ...change, version })) }
+    const changes = changesIn(fromForm(shape, values).answers as AnswerLine[])
+    if (changes.length === 0) return null
+    return preview.mutateAsync({ organisation, activityId: id, version: form.version, changes })
   })
   return form
 }

@@ -8,10 +8,10 @@ import { useTRPC } from '@/app/_trpc/provider'
 import type { Inputs } from '@/server/api/inputs'
 import { type Activity, type ActivitySection, activitySections } from '@/server/domain/register/activity'
 import { sectionContent } from '@/server/domain/register/section-content'
+import { useOfferedChange } from '../../../_preview/use-offered-change'
 import { fromForm } from './form-values'
 import { newestOf, rememberActivity } from './newest-activity'
 import { useActivityForm, type Versioned } from './use-activity-form'
-import { useOfferedChange } from './use-offered-change'
 import { type OwnEntry, useOwnEntries } from './use-own-entries'
 
 /** What every section of the editor gets from its page. */
@@ -36,6 +36,7 @@ export function useSectionEditor(
   const own = useOwnEntries(entries)
   const [start] = useState(() => newestOf(queryClient, loaded))
   const mutation = useMutation(trpc.activities.save.mutationOptions())
+  const preview = useMutation(trpc.previews.section.mutationOptions())
   const versioned = (activity: Activity): Versioned => ({
     version: activity.version,
     content: sectionContent(activity, section),
@@ -71,9 +72,9 @@ export function useSectionEditor(
     loadTheirs,
     nextHref,
   })
-  useOfferedChange(form.form, (values) => ({
-    section: inputOf(fromForm(activitySections[section], values), start.version),
-  }))
+  useOfferedChange(form.form, (values) =>
+    preview.mutateAsync({ organisation, ...inputOf(fromForm(activitySections[section], values), form.version) }),
+  )
   return { ...form, own }
 }
 

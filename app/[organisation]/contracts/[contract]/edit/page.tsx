@@ -6,6 +6,7 @@ import { PageMain } from '@/app/_components/page-main'
 import { found } from '@/app/_trpc/found'
 import { api } from '@/app/_trpc/server'
 import { contractContent } from '@/server/domain/register/contract'
+import { PreviewedForm } from '../../../_preview/previewed-form'
 import { ContractForm } from '../../_form/contract-form'
 import { DeleteContract } from '../../_form/delete-contract'
 
@@ -38,13 +39,15 @@ export default async function EditContractPage({ params }: Props) {
         title={t('editTitle', { title })}
         actions={<DeleteContract organisation={organisation} id={id} version={version} title={title} />}
       />
-      <ContractForm
-        organisation={organisation}
-        saved={{ id, version }}
-        initial={contractContent.parse(contract)}
-        parties={parties}
-        files={files}
-      />
+      <PreviewedForm>
+        <ContractForm
+          organisation={organisation}
+          saved={{ id, version }}
+          initial={contractContent.parse(contract)}
+          parties={parties}
+          files={files}
+        />
+      </PreviewedForm>
     </PageMain>
   )
 }

@@ -6,6 +6,7 @@ import { PageMain } from '@/app/_components/page-main'
 import { found } from '@/app/_trpc/found'
 import { api } from '@/app/_trpc/server'
 import { partyContent } from '@/server/domain/register/party'
+import { PreviewedForm } from '../../../_preview/previewed-form'
 import { DeleteParty } from '../../_form/delete-party'
 import { PartyForm } from '../../_form/party-form'
 
@@ -34,11 +35,13 @@ export default async function EditPartyPage({ params }: Props) {
         title={t('editTitle', { name: party.name })}
         actions={<DeleteParty organisation={organisation} id={id} version={party.version} name={party.name} />}
       />
-      <PartyForm
-        organisation={organisation}
-        saved={{ id, version: party.version }}
-        initial={partyContent.parse(party)}
-      />
+      <PreviewedForm>
+        <PartyForm
+          organisation={organisation}
+          saved={{ id, version: party.version }}
+          initial={partyContent.parse(party)}
+        />
+      </PreviewedForm>
     </PageMain>
   )
 }

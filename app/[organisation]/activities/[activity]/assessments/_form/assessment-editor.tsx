@@ -8,6 +8,7 @@ import { definitions } from '@/server/domain/assessments/definitions'
 import { isAsked } from '@/server/domain/assessments/progress'
 import { suggestOutcome } from '@/server/domain/assessments/suggest-outcome'
 import { SaveFailure } from '../../../../_agreements/save-failure'
+import { PreviewSummary } from '../../../../_preview/preview-summary'
 import { SuggestionBox } from '../_parts/suggestion-box'
 import type { AssessmentView } from '../_parts/view'
 import { AssessmentConflict } from './assessment-conflict'
@@ -51,6 +52,7 @@ export function AssessmentEditor({ organisation, view, sectionId, nextHref, isLa
         <SaveFailure error={editor.error} />
       </div>
       <SaveBar
+        effect={<PreviewSummary />}
         dirty={isDirty}
         busy={editor.isSaving}
         saved={editor.savedAt !== null}

@@ -10,6 +10,7 @@ import { useTRPC } from '@/app/_trpc/provider'
 import { replaceSection, sectionSchema } from '@/server/domain/assessments/content'
 import type { Definition, Section } from '@/server/domain/assessments/definition'
 import { mergeContent, takeFrom } from '@/server/domain/history/merge-content'
+import { useOfferedChange } from '../../../../_preview/use-offered-change'
 import type { AssessmentView } from '../_parts/view'
 import { fromForm, nameOf, toForm } from './form-content'
 
@@ -42,6 +43,9 @@ export function useAssessmentForm({ organisation, definition, section, view, nex
     defaultValues: toForm(section, base.content),
   })
   const save = useMutation(trpc.assessments.save.mutationOptions())
+  const preview = useMutation(trpc.previews.assessment.mutationOptions())
+  const at = { organisation, kind, subjectId, section: section.id, version: base.version }
+  useOfferedChange(form, (values) => preview.mutateAsync({ ...at, content: fromForm(section, values) }))
   const show = (next: FieldValues, saved: FieldValues) => {
     form.reset(saved)
     form.reset(next, { keepDefaultValues: true })
@@ -52,7 +56,6 @@ export function useAssessmentForm({ organisation, definition, section, view, nex
     setError(null)
     const before = JSON.stringify(form.getValues())
     try {
-      const at = { organisation, kind, subjectId, section: section.id, version: base.version }
       const { version } = await save.mutateAsync({ ...at, content })
       const saved = { version, content: replaceSection(definition, section.id, base.content, content) }
       queryClient.setQueryData(remembered, saved)

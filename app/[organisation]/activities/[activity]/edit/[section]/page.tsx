@@ -5,12 +5,12 @@ import { Crumbs } from '@/app/_components/crumbs'
 import { PageMain } from '@/app/_components/page-main'
 import { activityNumber } from '@/server/domain/register/activity'
 import { editSections } from '@/server/domain/register/section-state'
+import { PreviewPanel } from '../../../../_preview/preview-panel'
+import { PreviewProvider } from '../../../../_preview/preview-provider'
 import { EngagementsSection } from '../../../_engagements/engagements-section'
 import { EditorFindings } from '../../_edit/editor-findings'
 import { HelpPanel } from '../../_edit/help-panel'
 import { loadEditor } from '../../_edit/load-editor'
-import { PreviewPanel } from '../../_edit/preview-panel'
-import { PreviewProvider } from '../../_edit/preview-provider'
 import { SectionEditor } from '../../_edit/section-editor'
 import { SectionNav } from '../../_edit/section-nav'
 import { waitingOf } from '../../_edit/waiting'
@@ -55,7 +55,7 @@ export default async function EditSectionPage(props: Props) {
   return (
     <PageMain wide>
       <Crumbs items={crumbs} />
-      <PreviewProvider key={section} organisation={organisation} activityId={id}>
+      <PreviewProvider key={section}>
         <div className="mt-3 grid gap-x-8 gap-y-4 lg:grid-cols-[12.5rem_minmax(0,1fr)] xl:grid-cols-[12.5rem_minmax(0,1fr)_19rem]">
           <SectionNav path={path} sections={loaded.sections} current={section} />
           <div className="min-w-0">
@@ -68,7 +68,7 @@ export default async function EditSectionPage(props: Props) {
             )}
           </div>
           <div className="min-w-0 space-y-5">
-            <PreviewPanel organisation={organisation} />
+            <PreviewPanel />
             <EditorFindings organisation={organisation} activityId={id} section={section} {...found} />
             <HelpPanel section={section} kind={activity.kind} />
           </div>

@@ -4,6 +4,8 @@ import { getLocale, getTranslations } from 'next-intl/server'
 import { Crumbs } from '@/app/_components/crumbs'
 import { PageMain } from '@/app/_components/page-main'
 import { activityNumber } from '@/server/domain/register/activity'
+import { PreviewPanel } from '../../../../../../../_preview/preview-panel'
+import { PreviewProvider } from '../../../../../../../_preview/preview-provider'
 import { MayNotEdit } from '../../../../../may-not-edit'
 import { AssessmentEditor } from '../../../../_form/assessment-editor'
 import { type AssessmentParams, loadAssessment } from '../../../../_parts/load-assessment'
@@ -47,27 +49,32 @@ export default async function EditAssessmentPage(props: Props) {
   return (
     <PageMain wide>
       <Crumbs items={crumbs} />
-      <div className="mt-3 grid gap-x-8 gap-y-4 lg:grid-cols-[12.5rem_minmax(0,1fr)] xl:grid-cols-[12.5rem_minmax(0,1fr)_21rem]">
-        <SectionsNav path={path} definition={definition} content={view.content} current={section.id} />
-        <div className="min-w-0">
-          <p className="text-muted text-sm">
-            {label} · {t('assessments.editor.step', { step: index + 1, total: definition.sections.length })}
-          </p>
-          <h1 className="rk-title">{section.title[locale]}</h1>
-          {section.lede && <p className="rk-lede">{section.lede[locale]}</p>}
-          <div className="mt-4">
-            <AssessmentEditor
-              key={section.id}
-              organisation={organisation}
-              view={view}
-              sectionId={section.id}
-              nextHref={next ? `${path}/edit/${next.id}` : path}
-              isLast={!next}
-            />
+      <PreviewProvider key={section.id}>
+        <div className="mt-3 grid gap-x-8 gap-y-4 lg:grid-cols-[12.5rem_minmax(0,1fr)] xl:grid-cols-[12.5rem_minmax(0,1fr)_21rem]">
+          <SectionsNav path={path} definition={definition} content={view.content} current={section.id} />
+          <div className="min-w-0">
+            <p className="text-muted text-sm">
+              {label} · {t('assessments.editor.step', { step: index + 1, total: definition.sections.length })}
+            </p>
+            <h1 className="rk-title">{section.title[locale]}</h1>
+            {section.lede && <p className="rk-lede">{section.lede[locale]}</p>}
+            <div className="mt-4">
+              <AssessmentEditor
+                key={section.id}
+                organisation={organisation}
+                view={view}
+                sectionId={section.id}
+                nextHref={next ? `${path}/edit/${next.id}` : path}
+                isLast={!next}
+              />
+            </div>
+          </div>
+          <div className="min-w-0 space-y-5">
+            <PreviewPanel />
+            <SectionHelp organisation={organisation} definition={definition} section={section} view={view} />
           </div>
         </div>
-        <SectionHelp organisation={organisation} definition={definition} section={section} view={view} />
-      </div>
+      </PreviewProvider>
     </PageMain>
   )
 }
