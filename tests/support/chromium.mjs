@@ -3,7 +3,15 @@ import { accessSync, constants, existsSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { chromium } from '@playwright/test'
 
-const NAMES = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'chrome']
+// the one without windows first: the same engine, and the tests take a fifth less time in it
+const NAMES = [
+  'chromium-headless-shell',
+  'chromium',
+  'chromium-browser',
+  'google-chrome-stable',
+  'google-chrome',
+  'chrome',
+]
 const APPLICATIONS = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
@@ -40,7 +48,9 @@ export function ensureChromium() {
   run('npx', ['playwright', 'install', 'chromium'], 3)
   if (!findChromium() && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
     run('apt-get', ['update', '-qq'], 3)
-    run('apt-get', ['install', '-y', '-qq', 'chromium'], 5)
+    for (const name of ['chromium-headless-shell', 'chromium']) {
+      if (!findChromium()) run('apt-get', ['install', '-y', '-qq', name], 5)
+    }
   }
   const installed = findChromium()
   if (!installed) throw new Error('There is no Chromium for the browser tests: install chromium or Google Chrome.')
