@@ -16,7 +16,7 @@ export function PreviewSummary() {
   ].filter(Boolean)
   if (parts.length === 0) return null
   return (
-    <a className="rk-link text-sm" href="#preview">
+    <a className="rk-link inline-block text-sm first-letter:uppercase" href="#preview">
       {parts.join(', ')}
     </a>
   )
