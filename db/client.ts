@@ -20,8 +20,14 @@ type Role = 'raakvlak_app' | 'raakvlak_auth'
 
 type Work<T> = (tx: Transaction) => Promise<T>
 
-/** A transaction of one organisation of which nothing will stay. */
-type Rehearsal = { organisationId: string | null; tx: Transaction }
+/** A transaction of one organisation of which nothing will stay; `endsAt` by the clock of the process. */
+type Rehearsal = { organisationId: string | null; tx: Transaction; state: 'free' | 'taken' | 'over'; endsAt: number }
+
+/** A rehearsal took longer than others should wait for it. */
+export class RehearsalTooLongError extends Error {}
+
+/** How long a rehearsal may keep others from saving, in milliseconds; the part that is going on then is its last. */
+const longestRehearsal = 1_500
 
 const preparedParameters = 60
 
@@ -114,6 +120,24 @@ export function connect(address: string, { max = 10, statement = patience.short 
 
   const rehearsals = new AsyncLocalStorage<Rehearsal>()
 
+  /** A part of the rehearsal that is going on: one at a time, as a savepoint takes along what is inside it. */
+  async function rehearsed<T>(rehearsal: Rehearsal, scope: Scope, work: Work<T>): Promise<T> {
+    if (rehearsal.organisationId !== scope.organisationId) throw new Error('A rehearsal stays in one organisation.')
+    if (rehearsal.state !== 'free') throw new Error(`The rehearsal is ${rehearsal.state}.`)
+    if (performance.now() > rehearsal.endsAt) throw new RehearsalTooLongError()
+    rehearsal.state = 'taken'
+    try {
+      return await rehearsal.tx.transaction(work)
+    } finally {
+      rehearsal.state = 'free'
+    }
+  }
+
+  /** What belongs to no organisation cannot be rehearsed. */
+  function neverRehearsed<T>(open: () => Promise<T>): Promise<T> {
+    return rehearsals.getStore() ? Promise.reject(new Error('A rehearsal stays in one organisation.')) : open()
+  }
+
   return {
     client,
     /**
@@ -122,20 +146,26 @@ export function connect(address: string, { max = 10, statement = patience.short 
      */
     withOrganisation: <T>(scope: Scope, work: Work<T>, options?: TransactionOptions): Promise<T> => {
       const rehearsal = rehearsals.getStore()
-      if (!rehearsal) return inScope('raakvlak_app', scope, work, options)
-      if (rehearsal.organisationId !== scope.organisationId) throw new Error('A rehearsal stays in one organisation.')
-      return rehearsal.tx.transaction(work)
+      return rehearsal ? rehearsed(rehearsal, scope, work) : inScope('raakvlak_app', scope, work, options)
     },
     /**
      * Runs `work` with every transaction that it opens in the organisation, one after another, as a part of one that is
-     * taken back: what `work` saves it sees, and nobody else ever does. Returns what it returns.
+     * taken back: what `work` saves it sees, and nobody else ever does. Returns what it returns. `begin` comes first, in
+     * the whole itself. Throws RehearsalTooLongError.
      */
-    rehearse: async <T>(scope: Scope, work: () => Promise<T>): Promise<T> => {
+    rehearse: async <T>(scope: Scope, begin: Work<void>, work: () => Promise<T>): Promise<T> => {
       let outcome: { value: T } | undefined
       const takeBack = new Error('Taken back.')
       const whole = inScope('raakvlak_app', scope, async (tx) => {
+        await begin(tx)
         const { organisationId } = scope
-        outcome = { value: await rehearsals.run({ organisationId, tx }, work) }
+        const endsAt = performance.now() + longestRehearsal
+        const rehearsal: Rehearsal = { organisationId, tx, state: 'free', endsAt }
+        try {
+          outcome = { value: await rehearsals.run(rehearsal, work) }
+        } finally {
+          rehearsal.state = 'over'
+        }
         throw takeBack
       })
       await whole.catch((error) => {
@@ -146,13 +176,15 @@ export function connect(address: string, { max = 10, statement = patience.short 
     },
     /** The same before an organisation is known: a person's own memberships and their organisations, nothing else. */
     withActor: <T>(actorId: string, work: Work<T>) =>
-      inScope('raakvlak_app', { organisationId: null, actorId, action: 'actor' }, work, { readOnly: true }),
+      neverRehearsed(() =>
+        inScope('raakvlak_app', { organisationId: null, actorId, action: 'actor' }, work, { readOnly: true }),
+      ),
     /**
      * One transaction over accounts, sessions and tokens, and the names of all organisations; for server/auth only.
      * Tenant rows stay out of sight: no organisation is set.
      */
     identity: <T>(work: Work<T>) =>
-      inScope('raakvlak_auth', { organisationId: null, actorId: null, action: 'identity' }, work),
+      neverRehearsed(() => inScope('raakvlak_auth', { organisationId: null, actorId: null, action: 'identity' }, work)),
     end: async () => {
       await Promise.all([client.end({ timeout: 5 }), longClient?.end({ timeout: 5 })])
     },

@@ -9,6 +9,7 @@ const errorCodes = [
   'rate_limited',
   'still_judging',
   'too_many_to_judge',
+  'busy',
   'offline',
   'unknown',
 ] as const

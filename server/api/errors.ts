@@ -10,6 +10,7 @@ const trpcCodes: Record<string, TRPCError['code']> = {
   rate_limited: 'TOO_MANY_REQUESTS',
   still_judging: 'PRECONDITION_FAILED',
   too_many_to_judge: 'PRECONDITION_FAILED',
+  busy: 'PRECONDITION_FAILED',
   unauthorised: 'UNAUTHORIZED',
 }
 

@@ -1,7 +1,7 @@
 import type { Refusal } from '@/server/domain/permissions'
 
 /** One thing wrong with the input: where, and which message of the `validation` namespace says why. */
-export type InputIssue = { path: readonly (string | number)[]; message: string }
+export type InputIssue = { path: readonly (string | number)[]; message: string; code?: string }
 
 /** An expected failure, said in the user's language: every code is a key of the `errors` namespace. */
 export abstract class ServiceError extends Error {
@@ -75,6 +75,14 @@ export class TooManyToJudgeError extends ServiceError {
   constructor(total: number, most: number) {
     super('too_many_to_judge')
     Object.assign(this.details, { total, most })
+  }
+}
+
+/** Somebody else in the organisation is saving; in a moment it will go. */
+export class BusyError extends ServiceError {
+  override readonly code = 'busy'
+  constructor() {
+    super('busy')
   }
 }
 

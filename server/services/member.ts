@@ -1,9 +1,10 @@
 import { and, eq, gte, isNull, or, sql } from 'drizzle-orm'
-import type { Transaction, TransactionOptions } from '@/db/client'
+import { RehearsalTooLongError, type Transaction, type TransactionOptions } from '@/db/client'
 import { memberships, organisations } from '@/db/schema'
 import { type Action, type ActivityFacts, type Role, refusal } from '@/server/domain/permissions'
 import { database } from './database'
-import { ForbiddenError, NotFoundError } from './errors'
+import { BusyError, ForbiddenError, NotFoundError } from './errors'
+import { holdWriters } from './wait-for-writers'
 
 declare const proven: unique symbol
 
@@ -113,10 +114,17 @@ function scope(member: Member, action: string) {
   return { organisationId: member.organisationId, actorId: member.userId, action }
 }
 
-/** Does work of services, saves included, that is taken back afterwards; what it returned is what would have come of it. */
-export function rehearsing<T>(member: Member, work: () => Promise<T>): Promise<T> {
+/**
+ * Does work of services, saves included, that is taken back afterwards; what it returned is what would have come of it.
+ * It gives way: throws BusyError when somebody is saving or rehearsing in the organisation, or when it takes too long.
+ */
+export async function rehearsing<T>(member: Member, work: () => Promise<T>): Promise<T> {
   demand(member, 'register.read')
-  return database().rehearse(scope(member, 'rehearsal'), work)
+  try {
+    return await database().rehearse(scope(member, 'rehearsal'), (tx) => holdWriters(tx, member), work)
+  } catch (error) {
+    throw error instanceof RehearsalTooLongError ? new BusyError() : error
+  }
 }
 
 /** Records that something was shown; the only write that needs no permission to change anything. */

@@ -26,6 +26,7 @@ export async function syncParts<T extends PartTable>(
     .where(parent)
   const known = new Set(present.map((row) => row.id))
   const ids = rows.map((row) => row.id)
+  if (new Set(ids).size < ids.length) throw invalid('', 'part_twice')
   if (present.length > 0) {
     await tx.delete(table).where(ids.length > 0 ? and(parent, notInArray(table.id, ids)) : parent)
   }

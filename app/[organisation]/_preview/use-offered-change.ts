@@ -24,7 +24,7 @@ export function useOfferedChange<Values extends FieldValues, Content>(
       formState: { values: true, isDirty: true },
       callback: ({ values, isDirty }) => {
         clearTimeout(timer)
-        timer = setTimeout(() => offer(isDirty ? latest.current(values) : null), pause)
+        timer = setTimeout(() => offer(isDirty ? () => latest.current(values) : null), pause)
       },
     })
     return () => {

@@ -25,5 +25,5 @@ export const emailAddress = z.email('email').max(254)
 /** ISO 3166-1 alpha-2 code, or EPO for the European Patent Organisation. */
 export const country = z.string().regex(/^([A-Z]{2}|EPO)$/)
 
-/** The version a save started from; 0 for a record that does not exist yet. */
-export const version = z.int().min(0)
+/** The version a save started from; 0 for a record that does not exist yet. The database counts to 2,147,483,647. */
+export const version = z.int().min(0).max(2_147_483_646)

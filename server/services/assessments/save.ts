@@ -50,7 +50,9 @@ function check({ kind, section, content }: SaveAssessmentInput): Record<string, 
   if (!schema) throw invalid('section', 'unknown_section')
   const { success, data, error } = schema.safeParse(withoutBlanks(content))
   if (success) return data
-  throw new InvalidError(error.issues.map(({ path, message }) => ({ path: ['content', ...path.map(String)], message })))
+  throw new InvalidError(
+    error.issues.map(({ path, message, code }) => ({ path: ['content', ...path.map(String)], message, code })),
+  )
 }
 
 async function begin(

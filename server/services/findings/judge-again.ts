@@ -5,8 +5,9 @@ import { involvedIn } from '@/server/domain/findings/involved'
 import type { Subject } from '@/server/domain/rules/subject'
 import { anyOf } from '../any-of'
 import type { Member } from '../member'
+import { buildSubjects, type Loaded } from './build-subjects'
 import { type Judged, judgeActivities, putTogether } from './judged'
-import { loadSubjects } from './load-subjects'
+import { loadFacts, loadSubjects } from './load-subjects'
 import { decisionsByFinding, type Part, standIn } from './standing'
 
 /** Activities as they were judged before, with what was judged: by id, the organisation itself under null. */
@@ -14,8 +15,14 @@ export type JudgedBefore = { subjects: ReadonlyMap<string, Subject>; parts: Read
 
 /** Judges the whole register, whatever was judged before: for a transaction that may have changed something itself. */
 export async function judgeAll(tx: Transaction, member: Member, day: string): Promise<Judged> {
-  const { root, decided } = await loadSubjects(tx, member, day)
-  return join(root, decided, judgeActivities(root, decided, day), day)
+  return judgeEverything(await loadFacts(tx, member), day)
+}
+
+/** What the rules say of the whole register by these facts on a day (YYYY-MM-DD). */
+export function judgeEverything(facts: Loaded, day: string): Judged {
+  const { decisions } = facts
+  const root = buildSubjects(facts, day)
+  return join(root, decisions, judgeActivities(root, decisions, day), day)
 }
 
 /** Judges the stale activities and the organisation, in this order of activities; the others are taken over as they are. */

@@ -54,12 +54,6 @@ export async function judgeRegister(
   return remember(member, { ...(await judgeAgain(tx, member, day, before, order, stale)), ...now })
 }
 
-/** Throws TooManyToJudgeError when the register has more activities than are judged while somebody waits. */
-export async function demandAtOnce(tx: Transaction, member: Member): Promise<void> {
-  const { length } = await orderOf(tx, member)
-  if (length > limits.atOnce) throw new TooManyToJudgeError(length, limits.atOnce)
-}
-
 const nothingKnown: JudgedBefore = { subjects: new Map(), parts: new Map() }
 
 function isStill(known: Moment, { day, position, lastShown }: Moment): boolean {

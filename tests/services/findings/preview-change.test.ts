@@ -1,4 +1,5 @@
-import { beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it, vi } from 'vitest'
+import { activities } from '@/db/schema'
 import type { Activity, Purpose } from '@/server/domain/register/activity'
 import { emptyContract } from '@/server/domain/register/new-contract'
 import { emptyEngagement, engagementFacts } from '@/server/domain/register/new-engagement'
@@ -10,10 +11,11 @@ import { type SaveSectionInput, saveSection } from '@/server/services/activities
 import { saveAssessment } from '@/server/services/assessments/save'
 import { createContract, updateContract } from '@/server/services/contracts/save'
 import { addEngagement, updateEngagement } from '@/server/services/engagements/save'
-import { ConflictError, ForbiddenError, InvalidError, NotFoundError } from '@/server/services/errors'
+import { BusyError, ConflictError, ForbiddenError, InvalidError, NotFoundError } from '@/server/services/errors'
+import type { Effect } from '@/server/services/findings/effect-of-save'
 import {
-  type Effect,
   previewAnswers,
+  previewAnswersInput,
   previewAssessment,
   previewContract,
   previewEngagement,
@@ -25,12 +27,13 @@ import { listActivityFindings, listFindings } from '@/server/services/findings/r
 import { verifyChain } from '@/server/services/history/verify-chain'
 import { newId } from '@/server/services/ids'
 import { listOwnEntries } from '@/server/services/lists/list-entries'
-import { type Member, reading, rehearsing } from '@/server/services/member'
+import { type Member, openOrganisation, reading, rehearsing, writing } from '@/server/services/member'
 import { readOrganisation } from '@/server/services/organisations/read-organisation'
 import { saveOrganisation } from '@/server/services/organisations/save-organisation'
 import { loadParty } from '@/server/services/parties/load'
 import { createParty, updateParty } from '@/server/services/parties/save'
 import { versionsOf } from '@/server/services/versions'
+import { waitForWriters } from '@/server/services/wait-for-writers'
 import { saveAnswersTo } from '../../support/assessments'
 import { draft } from '../../support/drafts'
 import { adminOf, makeMember, makeOrganisation } from '../../support/factories'
@@ -219,6 +222,43 @@ describe('what a change of what activities share would do', () => {
 })
 
 describe('a preview that cannot be given', () => {
+  it('is that of answers to a question twice, to too many, or about something else than it says', async () => {
+    const [one, other] = [await draft(officer, 'whatsapp'), await draft(officer, 'whatsapp')]
+    const answer = { question: 'Q-ART22-DECISION', item: '', value: 'yes', note: '' }
+    const about = { subjectType: 'activity' as const, subjectId: one.id }
+    const input = { activityId: one.id, version: one.version, changes: [{ ...about, answers: [answer] }] }
+    const accepts = (change: Partial<typeof input> | { activityId: null }) =>
+      previewAnswersInput.safeParse({ ...input, ...change }).success
+    expect(accepts({})).toBe(true)
+    expect(accepts({ changes: [{ ...about, answers: [answer, { ...answer, value: 'no' }] }] })).toBe(false)
+    expect(accepts({ changes: [...input.changes, ...input.changes] })).toBe(false)
+    const items = Array.from({ length: 101 }, (_, item) => ({ ...answer, item: String(item) }))
+    const twice = [one.id, other.id].map((subjectId) => ({ ...about, subjectId, answers: items }))
+    expect(accepts({ changes: twice })).toBe(false)
+    expect(accepts({ activityId: null })).toBe(false)
+    await expect(previewAnswers(officer, { ...input, activityId: other.id }, day)).rejects.toBeInstanceOf(NotFoundError)
+  })
+
+  it('is that of a change that touches too many activities', async () => {
+    const crowded = await makeMember('admin')
+    const { organisationId } = crowded
+    const rows = Array.from({ length: 301 }, (_, index) => ({
+      organisationId,
+      id: newId(),
+      number: index + 1,
+      name: 'Druk',
+    }))
+    await writing(crowded, 'activity.edit', 'test', async (tx) => {
+      await tx.insert(activities).values(rows)
+    })
+    const { version, ...present } = await readOrganisation(crowded)
+    const input = { content: organisationContent.parse(present), version }
+    await expect(previewOrganisation(crowded, input, day)).rejects.toMatchObject({
+      code: 'too_many_to_judge',
+      details: { total: 301, most: 300 },
+    })
+  })
+
   it('says as a save would that somebody saved meanwhile, and what is wrong', async () => {
     const activity = await draft(officer, 'whatsapp')
     const stale = { ...purposesSection(activity, []), version: activity.version + 1 }
@@ -231,6 +271,10 @@ describe('a preview that cannot be given', () => {
         InvalidError,
       )
     }
+    const twice = purposesSection(activity, [...activity.purposes, ...activity.purposes])
+    await expect(previewSection(officer, twice, day)).rejects.toMatchObject({
+      details: { issues: [{ message: 'part_twice' }] },
+    })
     const content = { ...emptyContract('dpa', newId()), title: 'Van niemand' }
     await expect(previewContract(officer, { saved: null, content }, day)).rejects.toBeInstanceOf(InvalidError)
   })
@@ -284,10 +328,51 @@ describe('a rehearsal', () => {
     expect((await readActivity(officer, id)).activity.name).toBe('Voor de proef')
   })
 
-  it('hands on what goes wrong in it', async () => {
+  it('hands on what goes wrong in it, and goes on with nothing afterwards', async () => {
     const failing = rehearsing(officer, async () => {
       throw new Error('stopped')
     })
     await expect(failing).rejects.toThrow('stopped')
+    const { promise: ended, resolve: end } = Promise.withResolvers<void>()
+    let late: Promise<unknown> = Promise.resolve()
+    await rehearsing(officer, async () => {
+      late = ended.then(() => listOwnEntries(officer))
+    })
+    end()
+    await expect(late).rejects.toThrow('The rehearsal is over.')
+  })
+
+  it('does one thing at a time, and nothing outside its organisation', async () => {
+    const both = rehearsing(officer, () => Promise.all([listOwnEntries(officer), listOwnEntries(officer)]))
+    await expect(both).rejects.toThrow('The rehearsal is taken.')
+    const outside = rehearsing(officer, () => openOrganisation(officer.userId ?? '', officer.slug))
+    await expect(outside).rejects.toThrow('A rehearsal stays in one organisation.')
+  })
+
+  it('gives way to whoever saves, and to another rehearsal', async () => {
+    const activity = await draft(officer, 'whatsapp')
+    const preview = () => previewSection(officer, purposesSection(activity, activity.purposes), day)
+    await writing(officer, 'activity.edit', 'test', async (tx) => {
+      await waitForWriters(tx, officer)
+      await expect(preview()).rejects.toBeInstanceOf(BusyError)
+    })
+    await rehearsing(officer, async () => {
+      await expect(rehearsing(admin, () => listOwnEntries(admin))).rejects.toBeInstanceOf(BusyError)
+    })
+    await expect(preview()).resolves.toMatchObject({ solved: [], caused: [] })
+  })
+
+  it('ends when others have waited long enough', async () => {
+    vi.useFakeTimers({ toFake: ['performance'] })
+    try {
+      const slow = rehearsing(officer, async () => {
+        await listOwnEntries(officer)
+        vi.advanceTimersByTime(2_000)
+        return listOwnEntries(officer)
+      })
+      await expect(slow).rejects.toBeInstanceOf(BusyError)
+    } finally {
+      vi.useRealTimers()
+    }
   })
 })
