@@ -2,7 +2,9 @@ import type { Role } from '@/server/domain/permissions'
 import { activityListInput } from '@/server/domain/register/activity-filter'
 import { emptyEngagement } from '@/server/domain/register/new-engagement'
 import { emptyParty } from '@/server/domain/register/party'
+import { addMonths } from '@/server/domain/rules/days'
 import { newId } from '@/server/services/ids'
+import { today } from '@/server/services/today'
 import { blankOrganisation } from '../domain/exchange/nobody'
 
 /** What the procedures are asked about: records that really are in our organisation. */
@@ -236,7 +238,7 @@ export const mutations: Record<string, Call & { may: readonly Role[] }> = {
   'findings.decide': {
     input: ({ activityId }) => ({
       ...{ rule: 'A30-1D-RECIPIENTS', subjectType: 'activity', subjectId: activityId, activityId, version: never },
-      ...{ act: 'accept', reason: 'Dit stopt over een maand.', expiresOn: '2099-12-31', dpoFollowed: null },
+      ...{ act: 'accept', reason: 'Dit stopt over een maand.', expiresOn: addMonths(today(), 6), dpoFollowed: null },
     }),
     may: officers,
   },

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { expect, expectAccessible, test } from './fixtures'
 import { enterDemo, startOrganisation } from './people'
-import { acceptWhatStops, idIn, makeActivity } from './records'
+import { acceptWhatStops, idIn, inHalfAYear, makeActivity } from './records'
 
 /** The address of a WhatsApp draft of the person in this browser. */
 async function makeWhatsApp(page: Page): Promise<string> {
@@ -141,7 +141,7 @@ test('an approval waits for findings and questions, and is given once they are s
   await wait.getByRole('button', { name: 'Accepteren met reden' }).click()
   await expectAccessible(page)
   await wait.getByLabel('Reden', { exact: true }).fill('De leverancier antwoordt volgende week.')
-  await wait.getByLabel('Geldig tot en met').fill('2099-12-31')
+  await wait.getByLabel('Geldig tot en met').fill(inHalfAYear)
   await wait.getByRole('button', { name: 'Accepteer', exact: true }).click()
   await expect(page).toHaveURL(/view=settled/)
   await expect(

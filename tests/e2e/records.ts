@@ -1,5 +1,6 @@
 import { emptyEngagement } from '@/server/domain/register/new-engagement'
 import { emptyParty } from '@/server/domain/register/party'
+import { addMonths } from '@/server/domain/rules/days'
 import type { Place } from './people'
 
 /** A draft, from the template of its kind when it has one. Returns the address of its page. */
@@ -44,6 +45,9 @@ type Listed = {
   questions: { stopping: Stopping[] }[]
 }
 
+/** A day (YYYY-MM-DD) until which something can be accepted. */
+export const inHalfAYear = addMonths(new Date().toISOString().slice(0, 10), 6)
+
 /** Accepts, with a reason, whatever stops the approval of the activity of this address. */
 export async function acceptWhatStops({ make, ask }: Place, activity: string): Promise<void> {
   const activityId = idIn(activity)
@@ -55,6 +59,6 @@ export async function acceptWhatStops({ make, ask }: Place, activity: string): P
     })
   const waiting = questions.flatMap(({ stopping }) => stopping)
   const each = new Map([...gaps, ...waiting].map((about) => [`${about.rule} ${about.subjectId}`, about]))
-  const said = { act: 'accept', reason: 'Dit wordt deze maand uitgezocht.', expiresOn: '2099-12-31', dpoFollowed: null }
+  const said = { act: 'accept', reason: 'Dit wordt deze maand uitgezocht.', expiresOn: inHalfAYear, dpoFollowed: null }
   for (const about of each.values()) await make('findings.decide', { ...about, activityId, ...said })
 }

@@ -1,9 +1,10 @@
+import { addMonths } from '@/server/domain/rules/days'
 import { oneActivity } from '@/server/services/findings/among'
 import { decide } from '@/server/services/findings/decide'
 import { judgeAmong } from '@/server/services/findings/judged'
 import { type Member, reading } from '@/server/services/member'
 
-/** Accepts, until the end of 2099, whatever stops the approval of an activity on a day: gaps and missing answers. */
+/** Accepts, for half a year, whatever stops the approval of an activity on a day: gaps and missing answers. */
 export async function acceptEverything(
   officer: Member,
   activityId: string,
@@ -16,7 +17,7 @@ export async function acceptEverything(
     const about = { rule: rule.id, subjectType: of.type, subjectId: of.id, activityId, version: 0 }
     const said = {
       reason: 'We zoeken dit nog uit.',
-      expiresOn: '2099-12-31',
+      expiresOn: addMonths(day, 6),
       dpoFollowed: null,
     }
     await decide(officer, { ...about, act: 'accept', ...said }, day)

@@ -23,7 +23,7 @@ export type RuleSheet = {
   positions: readonly string[]
 }
 
-export type RuleChapter = { id: RuleGroup; label: string; sheets: readonly RuleSheet[] }
+export type RuleChapter = { id: RuleGroup; label: string; why: string; sheets: readonly RuleSheet[] }
 
 /** Words come in their place once there is something to name; until then there are dots. */
 function general(text: Text, locale: Locale): string {
@@ -59,7 +59,7 @@ export function ruleChapters(rules: readonly Rule[], locale: Locale, search = ''
       .map((rule) => ({ rule, sheet: ruleSheet(rule, locale) }))
       .filter(({ rule, sheet }) => contains(sheet, rule.cites, words))
       .map(({ sheet }) => sheet)
-    return sheets.length > 0 ? [{ id, label: ruleGroups[id][locale], sheets }] : []
+    return sheets.length > 0 ? [{ id, label: ruleGroups[id][locale], why: ruleGroups[id].why[locale], sheets }] : []
   })
 }
 

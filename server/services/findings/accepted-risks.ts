@@ -1,9 +1,10 @@
 import { and, eq, type SQL, sql } from 'drizzle-orm'
 import type { Transaction } from '@/db/client'
-import { activities } from '@/db/schema'
+import { activities, users } from '@/db/schema'
 import type { AcceptedRisk } from '@/server/domain/findings/accepted-risk'
 import { anyOf } from '../any-of'
 import type { Member } from '../member'
+import { messageOf } from './describe-finding'
 import { judgeAmong } from './judged'
 
 /**
@@ -42,9 +43,19 @@ export async function acceptedRisks(
   const risks = new Map<string, AcceptedRisk[]>(accepting.map(({ id }) => [id, []]))
   if (risks.size === 0) return risks
   const { findings } = await judgeAmong(tx, member, day, (activityId) => anyOf(activityId, [...risks.keys()]))
-  for (const { rule, outcome, standing, decision, involved } of findings) {
+  const nameOf = await namesOfUsers(tx)
+  for (const finding of findings) {
+    const { rule, outcome, standing, decision, involved } = finding
     if (!(outcome === 'gap' || outcome === 'open') || standing !== 'accepted' || !decision?.expiresOn) continue
-    for (const activity of involved.activities) risks.get(activity)?.push({ rule: rule.id, until: decision.expiresOn })
+    const { expiresOn: until, reason, decidedBy, decidedOn, dpoFollowed } = decision
+    const by = nameOf.get(decidedBy ?? '') ?? ''
+    const told = { rule: rule.id, message: messageOf(finding), until, reason, by, on: decidedOn ?? '', dpoFollowed }
+    for (const activity of involved.activities) risks.get(activity)?.push(told)
   }
   return risks
+}
+
+async function namesOfUsers(tx: Transaction): Promise<ReadonlyMap<string, string>> {
+  const rows = await tx.select({ id: users.id, name: users.name }).from(users)
+  return new Map(rows.map(({ id, name }) => [id, name]))
 }

@@ -3,6 +3,7 @@ import type { Transaction } from '@/db/client'
 import { decisions } from '@/db/schema'
 import type { Action } from '@/server/domain/permissions'
 import type { DecisionInput } from '@/server/domain/register/decision'
+import { addMonths } from '@/server/domain/rules/days'
 import { checkOwner } from '../activities/check'
 import { ConflictError, InvalidError, invalid, NotFoundError } from '../errors'
 import { newId } from '../ids'
@@ -21,9 +22,12 @@ const actionOf: Record<DecisionInput['act'], Action> = {
   advise: 'activity.advise',
 }
 
+/** After how many months at the most what was decided comes back: what may stay for good is not looked at again. */
+const longest = { accept: 12, substantiate: 24 }
+
 /**
  * Writes down what a person decides about a finding that is there now. Throws NotFoundError when the rules do not find
- * it (any more), InvalidError for a term that is over, a ground that leaves no room or somebody who carries nothing out,
+ * it (any more), InvalidError for a term that is over or too long, a ground that leaves no room or somebody who carries nothing out,
  * ConflictError when somebody else decided meanwhile.
  */
 export function decide(member: Member, input: DecisionInput, day = today()): Promise<{ id: string; version: number }> {
@@ -57,6 +61,7 @@ function changeOf(member: Member, input: DecisionInput, finding: StandingFinding
       return { ...nothing, fingerprint: '' }
     default: {
       if (input.expiresOn <= day) throw invalid('expiresOn', 'in_the_past')
+      if (input.expiresOn > addMonths(day, longest[input.act])) throw invalid('expiresOn', `${input.act}_too_long`)
       if (input.act === 'substantiate') {
         if (finding.outcome !== 'gap') throw invalid('reason', 'answer_first')
         if (!finding.substantiable) throw invalid('reason', 'leaves_no_room')

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Purpose } from '@/server/domain/register/activity'
 import { activityListInput } from '@/server/domain/register/activity-filter'
+import { addDays, addMonths } from '@/server/domain/rules/days'
 import { emptyPurpose } from '@/server/exchange/csv/lines/purpose'
 import { listActivities } from '@/server/services/activities/list'
 import { readActivity } from '@/server/services/activities/read'
@@ -10,12 +11,14 @@ import { runImport } from '@/server/services/exchange/run-import'
 import { decide } from '@/server/services/findings/decide'
 import { newId } from '@/server/services/ids'
 import type { Member } from '@/server/services/member'
+import { today as now } from '@/server/services/today'
 import { draft } from '../../support/drafts'
 import { makeMember, makeOrganisation } from '../../support/factories'
 import { csvOf, rowsOf } from '../exchange/register-file'
 
-const today = '2026-11-21'
-const until = '2099-12-31'
+// the file tells what holds on the day it is made
+const today = now()
+const until = addMonths(today, 6)
 const reason = 'De campagne stopt over een maand.'
 
 let officer: Member
@@ -61,17 +64,32 @@ describe('an accepted risk', () => {
     expect(await seen(accepted.id)).toEqual({
       list: { count: 1, until },
       page: { count: 1, until },
-      file: `A30-1B-PURPOSE-VAGUE | tot en met: ${until}`,
+      file: [
+        "A30-1B-PURPOSE-VAGUE Het doel 'Marketing' is te algemeen.",
+        `tot en met: ${until}`,
+        `reden: ${reason}`,
+        `door: ${officer.userName}, ${today}`,
+        'advies van de FG: geen',
+      ].join(' | '),
     })
     const english = rowsOf(await csvOf(auditor, 'en')).find((cell) => cell.Id === accepted.id)
-    expect(english?.['Accepted risk']).toBe(`A30-1B-PURPOSE-VAGUE | until: ${until}`)
+    expect(english?.['Accepted risk']).toBe(
+      [
+        "A30-1B-PURPOSE-VAGUE Purpose 'Marketing' is too general.",
+        `until: ${until}`,
+        `reason: ${reason}`,
+        `by: ${officer.userName}, ${today}`,
+        'advice of the DPO: none',
+      ].join(' | '),
+    )
   })
 
   it('ends after its last day', async () => {
-    const { id } = await acceptedActivity('Tot de kerst', '2026-12-24')
+    const { id } = await acceptedActivity('Tot over een maand', addMonths(today, 1))
     const on = async (day: string) => [(await seen(id, day)).list, (await seen(id, day)).page]
-    const short = { count: 1, until: '2026-12-24' }
-    expect([await on('2026-12-24'), await on('2026-12-25')]).toEqual([
+    const last = addMonths(today, 1)
+    const short = { count: 1, until: last }
+    expect([await on(last), await on(addDays(last, 1))]).toEqual([
       [short, short],
       [null, null],
     ])

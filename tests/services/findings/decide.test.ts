@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Purpose } from '@/server/domain/register/activity'
 import type { DecisionInput } from '@/server/domain/register/decision'
+import { addDays, addMonths } from '@/server/domain/rules/days'
 import { emptyPurpose } from '@/server/exchange/csv/lines/purpose'
 import { saveSection } from '@/server/services/activities/save'
 import { ConflictError, ForbiddenError, InvalidError, NotFoundError } from '@/server/services/errors'
@@ -119,6 +120,17 @@ describe('a finding that is accepted', () => {
     const late = decide(officer, { ...accept(id), act: 'accept', reason, expiresOn: today, dpoFollowed: null }, today)
     expect(await issuesOf(late)).toEqual([{ path: ['expiresOn'], message: 'in_the_past' }])
     expect((await findingOf(id)).decision).toBeNull()
+  })
+
+  it('is accepted for a year at the most, so that it comes back', async () => {
+    const id = await emptyDraft()
+    const until = (expiresOn: string) =>
+      decide(officer, { ...accept(id), act: 'accept', reason, expiresOn, dpoFollowed: null }, today)
+    expect(await issuesOf(until(addDays(addMonths(today, 12), 1)))).toEqual([
+      { path: ['expiresOn'], message: 'accept_too_long' },
+    ])
+    await until(addMonths(today, 12))
+    expect((await findingOf(id)).standing).toBe('accepted')
   })
 })
 

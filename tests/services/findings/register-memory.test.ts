@@ -141,7 +141,7 @@ describe('the register that was judged before', () => {
     await screened(officer, activity.id)
     await expectTheSame()
     const about = { rule: 'A30-1B-PURPOSE', subjectType: 'activity', subjectId: activity.id, activityId: activity.id }
-    const said = { version: 0, act: 'accept' as const, reason, expiresOn: '2099-12-31', dpoFollowed: null }
+    const said = { version: 0, act: 'accept' as const, reason, expiresOn: '2027-10-31', dpoFollowed: null }
     await decide(officer, { ...about, ...said }, day)
     await expectTheSame()
     const standing = (await remembered()).findings.find(

@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { articlesOf } from '@/server/domain/law/source-articles'
 import { severities, toSubstantiate } from '@/server/domain/rules/outcomes'
+import { ruleGroups } from '@/server/domain/rules/rule'
 import type { Finding } from '../../_findings/finding'
 import { LawText } from '../../_findings/law-text'
 import { AdviceFacts } from './advice-facts'
@@ -11,12 +12,13 @@ import { DecisionFacts } from './decision-facts'
 export function FindingBody({ organisation, finding }: { organisation: string; finding: Finding }) {
   const t = useTranslations('findings')
   const locale = useLocale()
-  const { severity, positions, fix, outcome, stops } = finding
-  const why = positions.length > 0 ? toSubstantiate.meaning : severities[severity].meaning
+  const { group, severity, positions, fix, outcome, stops } = finding
+  const means = positions.length > 0 ? toSubstantiate.meaning : severities[severity].meaning
   return (
     <dl className="space-y-2.5 text-sm">
       <Fact term={t('why')}>
-        <p>{outcome === 'error' ? t('errorMeaning') : why[locale]}</p>
+        {outcome !== 'error' && <p>{ruleGroups[group].why[locale]}</p>}
+        <p>{outcome === 'error' ? t('errorMeaning') : means[locale]}</p>
         {stops && <p>{t('stops')}</p>}
       </Fact>
       {positions.length > 0 && (

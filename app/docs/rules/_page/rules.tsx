@@ -40,11 +40,12 @@ export function Rules({ search }: { search: string }) {
               }
             />
           )}
-          {chapters.map(({ id, label, sheets }) => (
+          {chapters.map(({ id, label, why, sheets }) => (
             <section key={id} aria-labelledby={id}>
               <h2 className="rk-h2 scroll-mt-16" id={id}>
                 {label}
               </h2>
+              <p className="text-muted mt-1 max-w-[70ch] text-sm">{why}</p>
               <div className="rk-panel divide-line mt-2 divide-y">
                 {sheets.map((sheet) => (
                   <RuleEntry key={sheet.id} sheet={sheet} />
