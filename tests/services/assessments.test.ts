@@ -112,6 +112,19 @@ describe('the signature', () => {
     })
   })
 
+  it('asks why the outcome is another one than the answers point to', async () => {
+    const { id } = await draft(owner)
+    const at = await screened(owner, id)
+    const always = { 'dpia.art35_3': { a: 'yes', b: 'no', c: 'no' } }
+    await save(owner, at, 4, 'art35_3', always)
+    await expect(signAssessment(officer, { ...at, version: 5 })).rejects.toMatchObject({
+      details: { issues: [{ path: ['content', 'dpia.not_needed_reason'], message: 'assessment_incomplete' }] },
+    })
+    const outcome = { 'dpia.outcome': 'not_required', 'dpia.not_needed_reason': 'De beslissing neemt een mens.' }
+    await save(owner, at, 5, 'outcome', outcome)
+    await expect(signAssessment(officer, { ...at, version: 6 })).resolves.toEqual({ version: 7 })
+  })
+
   it('names who signed and when, and is taken back by the next save', async () => {
     const { id } = await draft(owner)
     const at = await screened(owner, id)

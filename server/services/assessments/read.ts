@@ -1,13 +1,11 @@
 import { and, desc, eq } from 'drizzle-orm'
 import type { Transaction } from '@/db/client'
-import { answers, recordVersions, users } from '@/db/schema'
+import { recordVersions, users } from '@/db/schema'
 import type { OnboardingParty } from '@/server/domain/assessments/onboarding-flows'
-import type { AssessmentFacts, TransferFacts } from '@/server/domain/assessments/suggestion'
 import { refusal } from '@/server/domain/permissions'
-import type { Engagement } from '@/server/domain/register/engagement'
-import { type AnswerKey, answerKeys } from '@/server/domain/vocabulary/answers'
 import { type Member, reading } from '../member'
 import { today } from '../today'
+import { factsBeside } from './facts-beside'
 import { type AssessmentAt, findActivity } from './find-subject'
 import { placeOf } from './list'
 import { loadAssessment } from './load'
@@ -21,10 +19,10 @@ import { readTakeOver } from './take-over'
 export function readAssessment(member: Member, at: AssessmentAt) {
   return reading(member, async (tx) => {
     const activity = await findActivity(tx, member, at)
-    const [row, { parts, engagements }, scale] = await Promise.all([
+    const [row, { parts, engagements }, facts] = await Promise.all([
       loadAssessment(tx, member, at),
       loadParts(tx, member, activity.id),
-      readScale(tx, member, activity.id),
+      factsBeside(tx, member, activity.id, at),
     ])
     const content = row?.content ?? {}
     const [signer, saved, takeOver] = await Promise.all([
@@ -32,7 +30,6 @@ export function readAssessment(member: Member, at: AssessmentAt) {
       lastSave(tx, member, row?.id),
       readTakeOver(tx, member, at, { content, activity, engagements }),
     ])
-    const facts: AssessmentFacts = { scale, transfer: transferFacts(engagements, at) }
     return {
       activity: { id: activity.id, number: activity.number, name: activity.name },
       ...placeOf(at, parts),
@@ -58,29 +55,6 @@ export function readAssessment(member: Member, at: AssessmentAt) {
       },
     }
   })
-}
-
-async function readScale(tx: Transaction, member: Member, activityId: string): Promise<AnswerKey | null> {
-  const [row] = await tx
-    .select({ value: answers.value })
-    .from(answers)
-    .where(
-      and(
-        eq(answers.organisationId, member.organisationId),
-        eq(answers.subjectType, 'activity'),
-        eq(answers.subjectId, activityId),
-        eq(answers.question, 'Q-DPIA-SCALE'),
-      ),
-    )
-  return answerKeys.find((key) => key === row?.value) ?? null
-}
-
-function transferFacts(engagements: readonly Engagement[], { kind, subjectId }: AssessmentAt): TransferFacts | null {
-  if (kind !== 'transfer') return null
-  const found = engagements.flatMap(({ transfers }) => transfers).find(({ id }) => id === subjectId)
-  if (!found) return null
-  const { country, mechanism, scopeConfirmed, dpfListed, dpfActive, dpfCovers, sccVersion, sccModule } = found
-  return { country, mechanism, scopeConfirmed, dpfListed, dpfActive, dpfCovers, sccVersion, sccModule }
 }
 
 async function nameOf(tx: Transaction, userId: string | null | undefined): Promise<string> {

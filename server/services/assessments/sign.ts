@@ -1,16 +1,17 @@
 import { and, eq, sql } from 'drizzle-orm'
 import { assessments } from '@/db/schema'
-import { definitions } from '@/server/domain/assessments/definitions'
-import { missingItems } from '@/server/domain/assessments/progress'
+import { stillMissing } from '@/server/domain/assessments/unexplained'
 import { ConflictError, InvalidError, NotFoundError } from '../errors'
 import { demand, type Member, writing } from '../member'
+import { today } from '../today'
+import { factsBeside } from './facts-beside'
 import { type AssessmentAt, findActivity } from './find-subject'
 import { atSubject, keepAssessment, loadAssessment } from './load'
 
 const label = 'assessment:sign'
 
 /**
- * Signs an assessment of which everything needed is answered. Who may activate may sign; the FG advises and does not sign
+ * Signs an assessment of which everything needed is answered, and explained where it deviates from the answers. Who may activate may sign; the FG advises and does not sign
  * (Art. 38(6) AVG). Throws NotFoundError, ForbiddenError, ConflictError, or InvalidError `assessment_incomplete`.
  */
 export function signAssessment(
@@ -23,7 +24,8 @@ export function signAssessment(
     const present = await loadAssessment(tx, member, input)
     if (!present) throw new NotFoundError()
     if (present.version !== input.version) throw new ConflictError(present.version)
-    const missing = missingItems(definitions[input.kind], present.content)
+    const facts = await factsBeside(tx, member, activity.id, input)
+    const missing = stillMissing(input.kind, present.content, facts, today())
     if (missing.length > 0) {
       throw new InvalidError(
         missing.map(({ item }) => ({ path: ['content', item.id], message: 'assessment_incomplete' })),

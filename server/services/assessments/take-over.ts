@@ -17,6 +17,7 @@ import { changeActivity } from '../activities/save'
 import { changeEngagement } from '../engagements/save'
 import { ConflictError, invalid, NotFoundError } from '../errors'
 import { demand, type Member, writing } from '../member'
+import { today } from '../today'
 import { type AssessmentAt, type FoundActivity, findActivity } from './find-subject'
 import { loadAssessment } from './load'
 
@@ -51,13 +52,13 @@ export function takeOver(member: Member, input: TakeOverInput): Promise<{ versio
 type At = { id: string; version: number }
 
 function takeProfile(tx: Transaction, member: Member, at: At, content: Content) {
-  const profileType = assessedProfile(content)
+  const profileType = assessedProfile(content, today())
   if (!profileType) throw invalid('kind', 'nothing_to_take_over')
   return changeActivity(tx, member, at, 'activity:takeover', async () => ({ profileType }))
 }
 
 function takeRole(tx: Transaction, member: Member, at: At, content: Content) {
-  const assessed = assessedRole(content)
+  const assessed = assessedRole(content, today())
   if (!assessed) throw invalid('kind', 'nothing_to_take_over')
   const { role, reason } = assessed
   return changeEngagement(tx, member, at, 'engagement:takeover', (present) => ({
@@ -81,7 +82,7 @@ export async function readTakeOver(
       ? await findProfile(tx, member, subjectId)
       : engagements.find((engagement) => engagement.id === subjectId)
   if (!record) return null
-  const difference = differenceWith(into, content, 'role' in record ? record.role : record.profileType)
+  const difference = differenceWith(into, content, 'role' in record ? record.role : record.profileType, today())
   const refused = refusal(member, actionOf[into], activity)
   return difference && { ...difference, kind: into, recordVersion: record.version, refusal: refused }
 }

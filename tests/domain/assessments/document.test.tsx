@@ -82,10 +82,14 @@ describe('the document of an assessment', () => {
   it('shows what the answers point to, with the day', () => {
     const definition = definitions.role
     const suggestion = suggestOutcome('role', { r3: 'yes' }, { scale: null, transfer: null }, '2026-11-21')
-    const text = read(<SuggestionBox definition={definition} suggestion={suggestion} />)
+    const text = read(<SuggestionBox definition={definition} content={{}} suggestion={suggestion} />)
     expect(text).toContain('Uw antwoorden wijzen op: Gezamenlijk verantwoordelijke')
     expect(text).toContain('Berekend op 21-11-2026')
-    expect(read(<SuggestionBox definition={definition} suggestion={null} />)).toContain('nog geen uitkomst')
+    const box = (content: object, made = suggestion) =>
+      read(<SuggestionBox definition={definition} content={{ ...content }} suggestion={made} />)
+    expect(box({}, null)).toContain('nog geen uitkomst')
+    expect(box({ outcome: 'joint' })).not.toContain('U kiest iets anders')
+    expect(box({ outcome: 'processor' })).toContain('U kiest iets anders: Verwerker. Schrijf bij de uitkomst waarom.')
   })
 })
 

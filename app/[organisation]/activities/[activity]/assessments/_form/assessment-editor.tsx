@@ -38,6 +38,7 @@ export function AssessmentEditor({ organisation, view, sectionId, nextHref, isLa
         {decides && (
           <SuggestionBox
             definition={definition}
+            content={content}
             suggestion={suggestOutcome(view.kind, content, view.facts, view.today)}
           />
         )}

@@ -1,8 +1,8 @@
 import Link from 'next/link'
 import { useLocale, useTranslations } from 'next-intl'
-import type { missingItems } from '@/server/domain/assessments/progress'
+import type { stillMissing } from '@/server/domain/assessments/unexplained'
 
-type Props = { missing: ReturnType<typeof missingItems>; path: string }
+type Props = { missing: ReturnType<typeof stillMissing>; path: string }
 
 /** What must still be answered before somebody can sign, each with the way to its section. */
 export function MissingList({ missing, path }: Props) {

@@ -1,16 +1,19 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { formatDate } from '@/app/_components/format-date'
-import type { Definition } from '@/server/domain/assessments/definition'
+import { said } from '@/server/domain/assessments/content'
+import type { Content, Definition } from '@/server/domain/assessments/definition'
 import type { Suggestion } from '@/server/domain/assessments/suggest-outcome'
 
-type Props = { definition: Definition; suggestion: Suggestion | null }
+type Props = { definition: Definition; content: Content; suggestion: Suggestion | null }
 
-/** The outcome that the answers point to, with the reasons and the day; a person decides. */
-export function SuggestionBox({ definition, suggestion }: Props) {
+/** The outcome that the answers point to, with the reasons and the day; a person decides, and explains another one. */
+export function SuggestionBox({ definition, content, suggestion }: Props) {
   const t = useTranslations('assessments.suggestion')
   const locale = useLocale()
   const item = definition.sections.flatMap(({ items }) => items).find(({ id }) => id === definition.outcome)
-  const outcome = item?.options?.find(({ id }) => id === suggestion?.outcome)?.text[locale]
+  const wordsOf = (option: string | undefined) => item?.options?.find(({ id }) => id === option)?.text[locale]
+  const outcome = wordsOf(suggestion?.outcome)
+  const chosen = wordsOf(said(content, definition.outcome))
   return (
     <div className="rk-quiet space-y-1.5 p-4 text-sm" role="status">
       <p className="font-semibold">{outcome ? t('says', { outcome }) : t('nothing')}</p>
@@ -24,6 +27,7 @@ export function SuggestionBox({ definition, suggestion }: Props) {
           </ul>
         </>
       )}
+      {outcome && chosen && chosen !== outcome && <p className="font-semibold">{t('differs', { chosen })}</p>}
       {suggestion && <p className="text-muted">{t('decide', { date: formatDate(suggestion.on, 'table', locale) })}</p>}
     </div>
   )

@@ -3,8 +3,8 @@ import Link from 'next/link'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { PageHeader } from '@/app/_components/page-header'
 import { PageMain } from '@/app/_components/page-main'
-import { missingItems } from '@/server/domain/assessments/progress'
 import { suggestOutcome } from '@/server/domain/assessments/suggest-outcome'
+import { stillMissing } from '@/server/domain/assessments/unexplained'
 import { activityNumber } from '@/server/domain/register/activity'
 import { loadShell } from '../../../../../_frame/load-shell'
 import { PrintButton } from '../../../_steps/print-button'
@@ -39,7 +39,7 @@ export default async function AssessmentDocumentPage({ params }: Props) {
   const { kind, subjectId, version, content, refusals, facts, today } = view
   const organisationName = typeof shell === 'string' ? '' : shell.organisationName
   const mayEdit = refusals.edit === null
-  const missing = missingItems(definition, content)
+  const missing = stillMissing(kind, content, facts, today)
   const maySign = refusals.sign === null && version > 0 && !view.signed && missing.length === 0
   const first = missing[0]?.section ?? definition.sections[0]
   const suggestion = suggestOutcome(kind, content, facts, today)
@@ -92,7 +92,9 @@ export default async function AssessmentDocumentPage({ params }: Props) {
             href={mayEdit ? `${path}/edit/${section.id}` : undefined}
           />
         ))}
-      {version > 0 && !view.signed && suggestion && <SuggestionBox definition={definition} suggestion={suggestion} />}
+      {version > 0 && !view.signed && suggestion && (
+        <SuggestionBox definition={definition} content={content} suggestion={suggestion} />
+      )}
       {kind === 'consent' && (
         <div className="max-w-[40rem] py-5" data-noprint>
           <ConsentPreview />
