@@ -27,10 +27,15 @@ export function engagementFacts(
     'engagement.provider_mode': engagement.providerMode,
     'engagement.receives_data': engagement.receivesData,
     'engagement.stores_data': engagement.storesData,
-    'engagement.own_purposes': engagement.ownPurposes,
+    'engagement.own_purposes': ownPurposesOf(engagement),
     'engagement.transfer_outside_eea': engagement.transferOutsideEea,
     'engagement.agreements': state,
   })
+}
+
+/** Whether a party has purposes of its own; the role helper asks the same, so one yes is a yes. */
+function ownPurposesOf({ ownPurposes, usesForItself }: EngagementDocument) {
+  return usesForItself === 'yes' ? 'yes' : (ownPurposes ?? usesForItself)
 }
 
 /** A contract with everything a rule can read of it. */
