@@ -59,7 +59,7 @@ function changeOf(member: Member, input: DecisionInput, finding: StandingFinding
       if (input.expiresOn <= day) throw invalid('expiresOn', 'in_the_past')
       if (input.act === 'substantiate') {
         if (finding.outcome !== 'gap') throw invalid('reason', 'answer_first')
-        if (!finding.substantiable) throw invalid('reason', 'leaves_no_room')
+        if (finding.positions.length === 0) throw invalid('reason', 'leaves_no_room')
       }
       const { reason, expiresOn, dpoFollowed } = input
       const kind = input.act === 'accept' ? ('accepted' as const) : ('substantiated' as const)
