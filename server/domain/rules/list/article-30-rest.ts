@@ -101,12 +101,12 @@ export const article30RestRules: readonly Rule[] = [
     applies: (f) => and(f.is('organisation.art30_5_claimed', 'yes'), liveActivities(f).length > 0),
     gap: (f) => or(...liveActivities(f).map(losesExemption)),
     message: {
-      nl: 'De uitzondering voor kleine organisaties geldt niet: uw verwerking is structureel.',
-      en: 'The small-organisation exception does not apply: your processing is structural.',
+      nl: 'De uitzondering voor kleine organisaties geldt niet: er zijn verwerkingen die niet incidenteel zijn, risico geven of bijzondere of strafrechtelijke gegevens bevatten.',
+      en: 'The small-organisation exception does not apply: some processing is not occasional, carries a risk or holds special or criminal data.',
     },
     fix: {
-      nl: 'Houd het register bij. De grens van 250 medewerkers is niet genoeg.',
-      en: 'Keep the register. The 250-employee threshold is not enough.',
+      nl: 'Houd van die verwerkingen een register bij. De grens van 250 medewerkers is niet genoeg.',
+      en: 'Keep a record of that processing. The 250-employee threshold is not enough.',
     },
     cites: ['Art. 30(5) AVG'],
     seeds: ['S3-03', 'S4-02'],
