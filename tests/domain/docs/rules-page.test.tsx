@@ -37,7 +37,7 @@ describe('the page with the rules', () => {
   it('shows dates, fine and what needs a website check', () => {
     const entry = (id: string) => textOf(html.nl.split(`<article id="${id}"`)[1]?.split('</article>')[0] ?? '')
     expect(entry('TW-11.7-TEL-CUSTOMER')).toContain('vanaf 1 jul. 2026')
-    expect(entry('TW-11.7-TEL-CUSTOMER')).toMatch(/€\s900\.000 of 1% \(art\. 15\.4 lid 2 en 5 Tw\)/)
+    expect(entry('TW-11.7-TEL-CUSTOMER')).toMatch(/€\s900\.000 of, als dat meer is, 1% \(art\. 15\.4 lid 2 en 5 Tw\)/)
     expect(entry('LIA-REVIEW')).toContain('Geen directe boete')
     expect(entry('BS-TAG-BEFORE-CONSENT')).toContain('Niet beoordeeld: er is nog geen websitecontrole')
   })
