@@ -145,10 +145,9 @@ export const article30RestRules: readonly Rule[] = [
         f.meets('activity.status_since', (day) => day < addDays(f.today, -thresholds.conceptMaxDays)),
         hasStarted(f),
       ),
-    words: () => ({ days: String(thresholds.conceptMaxDays) }),
     message: {
-      nl: 'De verwerking staat al langer dan {days} dagen op concept of is al in gebruik.',
-      en: 'The activity has been a draft for more than {days} days or is already in use.',
+      nl: `De verwerking staat al langer dan ${thresholds.conceptMaxDays} dagen op concept of is al in gebruik.`,
+      en: `The activity has been a draft for more than ${thresholds.conceptMaxDays} days or is already in use.`,
     },
     fix: { nl: 'Rond af en keur goed, of stop het gebruik.', en: 'Complete and approve, or stop using it.' },
     cites: ['Art. 5(2) AVG'],
