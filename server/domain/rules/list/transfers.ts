@@ -107,7 +107,7 @@ export const transfersRules: readonly Rule[] = [
       nl: 'Bij dit instrument hoort een doorgiftebeoordeling (TIA).',
       en: 'This tool needs a transfer impact assessment (TIA).',
     },
-    fix: { nl: 'Doorloop de zes TIA-stappen.', en: 'Go through the six TIA steps.' },
+    fix: { nl: 'Doorloop de zes stappen van de TIA.', en: 'Go through the six steps of the TIA.' },
     cites: ['C-311/18 Schrems II', 'EDPB 01/2020'],
     seeds: [],
     fineTier: 'high',
