@@ -7,8 +7,8 @@ export const profilingAndOnboardingQuestions: readonly Question[] = [
     subject: 'activity',
     type: 'yes_no',
     text: {
-      nl: 'Leidt het profiel tot een automatisch besluit met grote gevolgen voor iemand?',
-      en: 'Does the profile lead to an automated decision with major effect on someone?',
+      nl: 'Leidt het profiel tot een besluit zonder tussenkomst van een mens, met rechtsgevolgen of vergelijkbaar grote gevolgen voor iemand?',
+      en: 'Does the profile lead to a decision taken without a human, with legal or similarly major effects on someone?',
     },
     kinds: 'all',
     gapWhen: 'yes',
