@@ -45,13 +45,15 @@ describe('what breaking a rule can cost', () => {
       expect(en).toContain(amount.toLocaleString('en-GB'))
       expect(nl).toContain(`${percent}%`)
       expect(en).toContain(`${percent}%`)
+      expect(nl).toContain('als dat meer is')
+      expect(en).toContain('if more')
     }
   })
 })
 
 describe('cases of supervision', () => {
   it('stand with the newest first', () => {
-    const dates = enforcementCases.flatMap(({ date }) => date ?? [])
+    const dates = enforcementCases.map(({ date }) => date)
     expect(dates).toEqual([...dates].sort().reverse())
   })
 

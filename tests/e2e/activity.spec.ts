@@ -136,7 +136,10 @@ test('an approval waits for findings and questions, and is given once they are s
 
   const wait = page
     .getByRole('listitem')
-    .filter({ hasText: 'Leidt het profiel tot een automatisch besluit met grote gevolgen voor iemand?' })
+    .filter({
+      hasText:
+        'Leidt het profiel tot een besluit zonder tussenkomst van een mens, met rechtsgevolgen of vergelijkbaar grote gevolgen voor iemand?',
+    })
   await wait.getByText('Verder zonder antwoord').click()
   await wait.getByRole('button', { name: 'Accepteren met reden' }).click()
   await expectAccessible(page)
@@ -146,7 +149,7 @@ test('an approval waits for findings and questions, and is given once they are s
   await expect(page).toHaveURL(/view=settled/)
   await expect(
     page.getByText(
-      'Nog te beantwoorden: Leidt het profiel tot een automatisch besluit met grote gevolgen voor iemand?',
+      'Nog te beantwoorden: Leidt het profiel tot een besluit zonder tussenkomst van een mens, met rechtsgevolgen of vergelijkbaar grote gevolgen voor iemand?',
     ),
   ).toBeVisible()
 

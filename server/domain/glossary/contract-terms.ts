@@ -125,8 +125,8 @@ export const contractTerms = [
     nl: 'uitzondering voor doorgifte',
     en: 'derogation',
     explain: {
-      nl: 'Doorgifte bij hoge uitzondering, niet structureel en met reden',
-      en: 'Transfer in exceptional cases, not structural and with a reason',
+      nl: 'Doorgifte bij hoge uitzondering, met een vastgelegde reden; bij een overeenkomst of rechtsvordering alleen incidenteel',
+      en: 'Transfer in exceptional cases, with a recorded reason; for a contract or legal claim only occasionally',
     },
     source: 'Art. 49',
     section: 'contracts',

@@ -44,8 +44,8 @@ export const background: readonly Background[] = [
     id: 'direct_marketing',
     title: { nl: 'Reclame als eigen belang', en: 'Advertising as an interest of your own' },
     text: {
-      nl: 'Eigen diensten aanprijzen is een belang dat de AVG noemt (overweging 47). Gangbaar daarbij zijn naam, adres, telefoonnummer, geboortedatum, geslacht en aankoophistorie. U weegt dat belang altijd af; dient het vooral uw bedrijf en grijpt het te veel in, dan vraagt u toestemming.',
-      en: 'Promoting your own services is an interest the GDPR names (recital 47). Usual for it are name, address, phone number, date of birth, gender and purchase history. You always balance that interest; if it mainly serves your business and intrudes too much, you ask consent.',
+      nl: 'Eigen diensten aanprijzen is een belang dat de AVG noemt (overweging 47). Vaak gaat het om naam, adres, telefoonnummer, geboortedatum, geslacht en aankoophistorie; u gebruikt er niet meer van dan nodig is. Het belang opent niet elk kanaal. Mensen bellen mag sinds 1 juli 2021 alleen met toestemming vooraf, en sinds 1 juli 2026 geldt dat op enkele uitzonderingen na ook voor klanten. Reclame per e-mail, sms of app vraagt toestemming of de soft opt-in (art. 11.7 Tw). U weegt dat belang altijd af; dient het vooral uw bedrijf en grijpt het te veel in, dan vraagt u toestemming.',
+      en: 'Promoting your own services is an interest the GDPR names (recital 47). It is often about name, address, phone number, date of birth, gender and purchase history; you use no more of it than needed. The interest does not open every channel. Calling people has needed prior consent since 1 July 2021, and since 1 July 2026, with a few exceptions, customers too. Advertising by e-mail, text or app needs consent or soft opt-in (art. 11.7 Dutch Telecommunications Act). You always balance that interest; if it mainly serves your business and intrudes too much, you ask consent.',
     },
     seeds: ['S0-09', 'S1-37'],
   },

@@ -15,6 +15,7 @@ const english: readonly (readonly [nl: RegExp, en: string])[] = [
   [/ACM-boete/g, 'ACM fine'],
   [/CBP-rapport 29 april 2014/g, 'CBP report 29 April 2014'],
   [/BGH-rechtspraak/g, 'BGH case law'],
+  [/EU-toestemmingsbeleid van Google/g, 'EU user consent policy of Google'],
   [/ePrivacyrichtlijn/g, 'ePrivacy Directive'],
   [/AI-verordening/g, 'AI Act'],
   [/goede praktijk/g, 'good practice'],

@@ -3,15 +3,14 @@ import { same, type Text } from '../text'
 /** What a supervisor did. */
 export const enforcementKinds = {
   fine: { nl: 'Boete', en: 'Fine' },
-  conditional_fine: { nl: 'Voorwaardelijke boete', en: 'Conditional fine' },
   warning: { nl: 'Waarschuwing', en: 'Warning' },
   investigation: { nl: 'Onderzoek', en: 'Investigation' },
 } as const satisfies Record<string, Text>
 
 /**
- * A case of supervision to learn from. `amount` is in EUR, null where none was set. `date` is a day, a month (YYYY-MM) or
- * null where none is known. `afterwards` is what became of it; `source` is the id of the fact or claim behind it, `report`
- * where the date or the end of the case is told.
+ * A case of supervision to learn from. `amount` is in EUR, null where none was set. `date` is a day or a month (YYYY-MM).
+ * `afterwards` is what became of it; `source` is the id of the fact or claim behind it, `report` where the date or the end
+ * of the case is told.
  */
 export type EnforcementCase = {
   id: string
@@ -19,7 +18,7 @@ export type EnforcementCase = {
   supervisor: Text
   kind: keyof typeof enforcementKinds
   amount: number | null
-  date: string | null
+  date: string
   about: Text
   afterwards?: Text
   source: string
@@ -29,7 +28,7 @@ export type EnforcementCase = {
 const ap: Text = { nl: 'Autoriteit Persoonsgegevens', en: 'Dutch Data Protection Authority (AP)' }
 const acm: Text = { nl: 'Autoriteit Consument & Markt', en: 'Authority for Consumers and Markets (ACM)' }
 
-/** The newest first; those without a date after that. */
+/** The newest first. */
 export const enforcementCases: readonly EnforcementCase[] = [
   {
     id: 'cookie-banners-november-2025',
@@ -156,18 +155,5 @@ export const enforcementCases: readonly EnforcementCase[] = [
     },
     source: 'LF-43',
     report: 'https://dmcc.nl/nieuws/uitspraak-cbb-in-zaak-spamboete-daisycon/',
-  },
-  {
-    id: 'facebook',
-    who: same('Facebook'),
-    supervisor: ap,
-    kind: 'conditional_fine',
-    amount: null,
-    date: null,
-    about: {
-      nl: 'Te weinig informatie over het gebruik van, soms gevoelige, gegevens',
-      en: 'Too little information on the use of data, some of them sensitive',
-    },
-    source: 'S4-19',
   },
 ]

@@ -33,8 +33,8 @@ export const fineTiers = {
     source: 'LF-93',
   },
   ai_act: {
-    nl: 'Maximaal € 15.000.000 of 3% van de wereldwijde jaaromzet',
-    en: 'At most € 15,000,000 or 3% of worldwide annual turnover',
+    nl: 'Maximaal € 15.000.000 of, als dat meer is, 3% van de wereldwijde jaaromzet; voor kleine en middelgrote ondernemingen het laagste van de twee (art. 99 lid 6)',
+    en: 'At most € 15,000,000 or, if more, 3% of worldwide annual turnover; for small and medium-sized enterprises the lower of the two (Art. 99(6))',
     cite: 'AI-verordening art. 99 lid 4 g',
     amount: 15_000_000,
     percent: 3,

@@ -95,15 +95,15 @@ export function sccInForce(date: string, today: string): SccDecision | null {
 /** Countries whose authorities' access is a known risk (LF-85). */
 export const highRiskCountries: readonly string[] = ['CN', 'RU']
 
-/** The steps of a transfer impact assessment (LF-84). */
-export const tiaSteps = {
+/** What a transfer impact assessment asks (LF-84). */
+export const tiaQuestions = {
   t1: {
     nl: 'Welke gegevens, aan wie, in welk land, ook toegang op afstand?',
     en: 'Which data, to whom, in which country, incl. remote access?',
   },
   t2: {
-    nl: 'Welk instrument: adequaatheid, DPF, SCC (module), BCR of uitzondering?',
-    en: 'Which tool: adequacy, DPF, SCC (module), BCR or derogation?',
+    nl: 'Toelichting op het instrument, zoals document en datum',
+    en: 'Explanation of the tool, such as document and date',
   },
   t3: {
     nl: 'Welke wetten geven overheden daar toegang (bijvoorbeeld FISA 702 of Chinese inlichtingenwet)?',
@@ -118,7 +118,7 @@ export const tiaSteps = {
     en: 'Which supplementary measures do you take (encryption with own key, pseudonymisation, minimising, EU storage)?',
   },
   t6: {
-    nl: 'Is het niveau gelijkwaardig? Zo nee: stop of kies een ander.',
-    en: 'Is the level essentially equivalent? If not: stop or choose another.',
+    nl: 'Zijn de gegevens daar, met deze maatregelen, in wezen net zo goed beschermd als in de EU?',
+    en: 'Are the data there, with these measures, essentially as well protected as in the EU?',
   },
 } as const satisfies Vocabulary

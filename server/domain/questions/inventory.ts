@@ -133,6 +133,7 @@ export const inventoryQuestions: readonly Question[] = [
       'LB-CHILD',
       'LB-DPO-ADVICE',
       'LB-SOFTOPTIN-CHANNEL',
+      'LB-SOFTOPTIN-PUSH',
       'TW-11.7A-LEADSOFT',
       'TW-11.7-MSG-CONSENT',
       'TW-11.7-PROOF',

@@ -7,8 +7,8 @@ export const profilingAndOnboardingQuestions: readonly Question[] = [
     subject: 'activity',
     type: 'yes_no',
     text: {
-      nl: 'Leidt het profiel tot een automatisch besluit met grote gevolgen voor iemand?',
-      en: 'Does the profile lead to an automated decision with major effect on someone?',
+      nl: 'Leidt het profiel tot een besluit zonder tussenkomst van een mens, met rechtsgevolgen of vergelijkbaar grote gevolgen voor iemand?',
+      en: 'Does the profile lead to a decision taken without a human, with legal or similarly major effects on someone?',
     },
     kinds: 'all',
     gapWhen: 'yes',
@@ -20,8 +20,8 @@ export const profilingAndOnboardingQuestions: readonly Question[] = [
     subject: 'activity',
     type: 'yes_no',
     text: {
-      nl: 'Is er menselijke beoordeling, uitdrukkelijke toestemming, een wet of een overeenkomst die dit toelaat?',
-      en: 'Is there human review, explicit consent, a law or a contract that allows this?',
+      nl: 'Is het besluit nodig voor een overeenkomst, door een wet toegestaan of met uitdrukkelijke toestemming, en kan iemand een mens laten ingrijpen, zijn standpunt geven en het besluit aanvechten?',
+      en: 'Is the decision necessary for a contract, authorised by law or made with explicit consent, and can people obtain human intervention, give their view and contest it?',
     },
     kinds: 'all',
     gapWhen: 'no',

@@ -1,5 +1,5 @@
 import { Reader, type Trace } from './reader'
-import type { Rule, Words } from './rule'
+import type { Position, Rule, Words } from './rule'
 import type { Subject } from './subject'
 import { and, isOpen, type Need, type Open } from './tri'
 
@@ -8,7 +8,7 @@ import { and, isOpen, type Need, type Open } from './tri'
  * website check that does not exist yet. `error`: the check itself failed; never to be read as in order.
  */
 export type Outcome =
-  | { outcome: 'gap'; words: Words; substantiable: boolean }
+  | { outcome: 'gap'; words: Words; positions: readonly Position[] }
   | ({ outcome: 'open' } & Open)
   | { outcome: 'pass' | 'notApplicable' | 'notAssessed' }
   | { outcome: 'error'; reason: string }
@@ -37,8 +37,13 @@ function decide(rule: Rule, facts: Reader): Outcome {
   const open = and(isOpen(applies) ? applies : true, isOpen(gap) ? gap : true)
   if (isOpen(open)) return { outcome: 'open', ...eachOnce(open) }
   if (gap === false) return { outcome: rule.waitsForScan === 'part' ? 'notAssessed' : 'pass' }
-  const substantiable = rule.substantiate?.when(facts) ?? false
-  return { outcome: 'gap', words: rule.words?.(facts) ?? {}, substantiable }
+  return { outcome: 'gap', words: rule.words?.(facts) ?? {}, positions: positionsOn(rule, facts) }
+}
+
+/** The positions that a reason can choose from; none where the law leaves no room. */
+function positionsOn({ substantiate }: Rule, facts: Reader): readonly Position[] {
+  if (!substantiate?.when(facts)) return []
+  return substantiate.positions.filter(({ about }) => about?.holds(facts) ?? true)
 }
 
 function eachOnce({ needs, ask }: Open): Open {

@@ -18,8 +18,13 @@ export type RuleScope =
   | 'retention'
   | 'consent'
 
-/** The law leaves room: when the rule finds a gap and `when` holds, both positions are shown instead of a block. */
-export type Substantiation = { when: (facts: Reader) => boolean; positions: readonly (Text & { source: string })[] }
+/** A case that a position is about, where a rule leaves room in more than one. */
+export type PositionCase = { title: Text; holds: (facts: Reader) => boolean }
+
+export type Position = Text & { source: string; about?: PositionCase }
+
+/** The law leaves room: when the rule finds a gap and `when` holds, the positions on the case are shown instead of a block. */
+export type Substantiation = { when: (facts: Reader) => boolean; positions: readonly Position[] }
 
 /** Words that fill the {placeholders} of the message. */
 export type Words = Record<string, string | Text>

@@ -3,8 +3,9 @@ import { fineTiers } from '../law/fine-tiers'
 import { articlesOf } from '../law/source-articles'
 import type { Locale, Text } from '../text'
 import { bases } from './bases'
+import { neutralWords } from './neutral-words'
 import { outcomes, severities } from './outcomes'
-import { type Rule, type RuleGroup, ruleGroups, type Severity } from './rule'
+import { type Position, type Rule, type RuleGroup, ruleGroups, type Severity } from './rule'
 
 /** A rule in words, for who reads the rules and not the register. `since` and `until` are days (YYYY-MM-DD). */
 export type RuleSheet = {
@@ -25,9 +26,14 @@ export type RuleSheet = {
 
 export type RuleChapter = { id: RuleGroup; label: string; why: string; sheets: readonly RuleSheet[] }
 
-/** Words come in their place once there is something to name; until then there are dots. */
 function general(text: Text, locale: Locale): string {
-  return text[locale].replaceAll(/\{\w+\}/g, '…')
+  const said = text[locale].replaceAll(/\{(\w+)\}/g, (_, name: string) => neutralWords[name]?.[locale] ?? '')
+  return said.charAt(0).toUpperCase() + said.slice(1)
+}
+
+/** A position with the case it is about in front, where a rule has several. */
+function titled({ about, ...position }: Position, locale: Locale): string {
+  return about ? `${about.title[locale]}: ${position[locale]}` : position[locale]
 }
 
 /** Writes a rule out in the language asked for. */
@@ -46,7 +52,7 @@ export function ruleSheet(rule: Rule, locale: Locale): RuleSheet {
     since: rule.since ?? null,
     until: rule.until ?? null,
     notAssessed: rule.waitsForScan ? outcomes.notAssessed[locale] : null,
-    positions: (rule.substantiate?.positions ?? []).map((position) => position[locale]),
+    positions: (rule.substantiate?.positions ?? []).map((position) => titled(position, locale)),
   }
 }
 

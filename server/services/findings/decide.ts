@@ -64,7 +64,7 @@ function changeOf(member: Member, input: DecisionInput, finding: StandingFinding
       if (input.expiresOn > addMonths(day, longest[input.act])) throw invalid('expiresOn', `${input.act}_too_long`)
       if (input.act === 'substantiate') {
         if (finding.outcome !== 'gap') throw invalid('reason', 'answer_first')
-        if (!finding.substantiable) throw invalid('reason', 'leaves_no_room')
+        if (finding.positions.length === 0) throw invalid('reason', 'leaves_no_room')
       }
       const { reason, expiresOn, dpoFollowed } = input
       const kind = input.act === 'accept' ? ('accepted' as const) : ('substantiated' as const)

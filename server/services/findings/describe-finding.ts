@@ -103,7 +103,8 @@ export type DescribedFinding = ReturnType<typeof describeFinding>
 
 /** The positions that a reason can choose from, where the law leaves room. */
 export function positionsOf(finding: Finding) {
-  return finding.outcome === 'gap' && finding.substantiable ? (finding.rule.substantiate?.positions ?? []) : []
+  if (finding.outcome !== 'gap') return []
+  return finding.positions.map(({ nl, en, source }) => ({ nl, en, source }))
 }
 
 /** What a finding says, in both languages. */

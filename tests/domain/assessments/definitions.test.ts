@@ -4,6 +4,7 @@ import { definitions } from '@/server/domain/assessments/definitions'
 import { assessmentKinds } from '@/server/domain/assessments/kinds'
 import { missingItems, progressOf, sectionState } from '@/server/domain/assessments/progress'
 import { sayAnswer } from '@/server/domain/assessments/say-answer'
+import { sccModules, transferMechanisms } from '@/server/domain/register/engagement'
 import type { FieldPath } from '@/server/domain/rules/fields'
 
 const items = (kind: keyof typeof definitions) => definitions[kind].sections.flatMap((section) => section.items)
@@ -109,6 +110,27 @@ describe('the definitions of assessments', () => {
     expect(count('consent', 'consent.informed_items')).toHaveLength(6)
     expect(definitions.due_diligence.sections).toHaveLength(5)
     expect(definitions.dpia.sections).toHaveLength(14)
+  })
+
+  it('examine a transfer in the six steps of the EDPB before somebody decides', () => {
+    const sections = definitions.transfer.sections.map(({ id }) => id)
+    expect(sections).toEqual(['transfer', 'tool', 'law', 'measures', 'procedure', 'review', 'outcome'])
+    const ids = items('transfer').map(({ id }) => id)
+    // answers that were saved before the form had six steps
+    expect(ids).toEqual(expect.arrayContaining(['t1', 't2', 't3', 't4', 't5', 't6', 'access_possible', 'measures']))
+    expect(items('transfer').find(({ id }) => id === 'review_on')).toMatchObject({ type: 'day', required: true })
+  })
+
+  it('offer the tools of the register for a transfer, and a module only for clauses', () => {
+    const options = (id: string) =>
+      items('transfer')
+        .find((item) => item.id === id)
+        ?.options?.map((option) => option.id)
+    expect(options('mechanism')).toEqual(transferMechanisms)
+    expect(options('scc_module')).toEqual(sccModules)
+    const missing = (mechanism: string) => missingItems(definitions.transfer, { mechanism }).map(({ item }) => item.id)
+    expect(missing('scc')).toContain('scc_module')
+    expect(missing('bcr')).not.toContain('scc_module')
   })
 
   it('explain the relationship period with flowers and a washing machine', () => {

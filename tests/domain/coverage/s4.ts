@@ -45,10 +45,7 @@ export const s4: Coverage = {
   ],
   'S4-17': [rule('ONB-INFO'), page('reference', 'Dat leidde tot Kamervragen')],
   'S4-18': [rule('BS-AGENCY'), question('Q-EXTERNAL-AGENCY'), template('marketing_agency', 'seeds', 'S4-18')],
-  'S4-19': [
-    page('reference', 'dat zij sneller en hoger beboet: fout is fout'),
-    page('reference', 'Te weinig informatie over het gebruik van, soms gevoelige, gegevens'),
-  ],
+  'S4-19': [page('reference', 'dat zij sneller en hoger beboet: fout is fout')],
   'S4-20': [term('inventory'), rule('BS-INVENTORY-OPEN')],
   'S4-21': [question('INV-Q1')],
   'S4-22': [question('INV-Q2')],

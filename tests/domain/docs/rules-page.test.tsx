@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it, vi } from 'vitest'
 import { Rules } from '@/app/docs/rules/_page/rules'
 import { rules } from '@/server/domain/rules'
 import { bases } from '@/server/domain/rules/bases'
+import { neutralWords } from '@/server/domain/rules/neutral-words'
 import { ruleChapters, ruleSheet } from '@/server/domain/rules/sheet'
 import { renderPage, textOf } from '../../support/render-page'
 
@@ -37,7 +38,7 @@ describe('the page with the rules', () => {
   it('shows dates, fine and what needs a website check', () => {
     const entry = (id: string) => textOf(html.nl.split(`<article id="${id}"`)[1]?.split('</article>')[0] ?? '')
     expect(entry('TW-11.7-TEL-CUSTOMER')).toContain('vanaf 1 jul. 2026')
-    expect(entry('TW-11.7-TEL-CUSTOMER')).toMatch(/€\s900\.000 of 1% \(art\. 15\.4 lid 2 en 5 Tw\)/)
+    expect(entry('TW-11.7-TEL-CUSTOMER')).toMatch(/€\s900\.000 of, als dat meer is, 1% \(art\. 15\.4 lid 2 en 5 Tw\)/)
     expect(entry('LIA-REVIEW')).toContain('Geen directe boete')
     expect(entry('BS-TAG-BEFORE-CONSENT')).toContain('Niet beoordeeld: er is nog geen websitecontrole')
   })
@@ -45,6 +46,29 @@ describe('the page with the rules', () => {
   it.each(locales)('keeps the numbers of our own sources and empty places to itself in %s', (locale) => {
     const text = textOf(html[locale])
     expect(text).not.toMatch(/\bLF-\d|\bS\d-\d\d\b|\{\w+\}/)
+  })
+
+  it.each(locales)('has a word for every place in %s, so that no sentence has a hole', (locale) => {
+    for (const rule of rules) {
+      for (const [, place = ''] of `${rule.message[locale]} ${rule.fix[locale]}`.matchAll(/\{(\w+)\}/g)) {
+        expect(neutralWords[place]?.[locale], `${rule.id} {${place}}`).toBeTruthy()
+      }
+      const { message, fix, positions } = ruleSheet(rule, locale)
+      for (const sentence of [message, fix, ...positions]) {
+        expect(sentence, rule.id).not.toMatch(/…|[{}]| {2}|\.\.|\(\s*\)|'\s*'| [.,;:?!]|^\s|\s$/)
+        expect(sentence.charAt(0), rule.id).toBe(sentence.charAt(0).toUpperCase())
+      }
+    }
+  })
+
+  it.each(locales)('names the law or another source of every rule in %s', (locale) => {
+    for (const rule of rules) expect(ruleSheet(rule, locale).cites, rule.id).not.toEqual([])
+  })
+
+  it('says of a position which case it is about where a rule has several', () => {
+    const sheet = rules.filter(({ id }) => id === 'TW-11.7-MSG-CONSENT').map((rule) => ruleSheet(rule, 'nl'))
+    const titles = sheet.flatMap(({ positions }) => positions.map((position) => position.split(':')[0]))
+    expect(new Set(titles)).toEqual(new Set(['E-mail aan bedrijven', 'Pushbericht']))
   })
 
   it('names its chapters in a table of contents that leads to them', () => {

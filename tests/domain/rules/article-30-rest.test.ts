@@ -145,11 +145,6 @@ describeRule('A30-CONCEPT', [
   ],
 ])
 
-it('A30-CONCEPT says how many days a draft may take', () => {
-  const activity: Facts = { 'activity.status': 'concept', 'activity.status_since': '2026-01-01' }
-  expect(verdict('A30-CONCEPT', given({ activity }))).toMatchObject({ words: { days: '30' } })
-})
-
 describeRule('MIN-DATA', [
   ['data that are not needed are a gap', { data_line: { 'data_line.necessary': 'no' } }, 'gap'],
   ['data that are needed are in order', { data_line: { 'data_line.necessary': 'yes' } }, 'pass'],

@@ -51,7 +51,7 @@ describeRule('TW-11.7A-SERVERLOG-GREY', [
 
 it('TW-11.7A-SERVERLOG-GREY shows both positions', () => {
   const outcome = verdict('TW-11.7A-SERVERLOG-GREY', given({ activity: leadSoftware, purpose: logs }))
-  expect(outcome).toMatchObject({ outcome: 'gap', substantiable: true })
+  expect(outcome).toHaveProperty('positions.length', 2)
 })
 
 const onInterest: Facts = { 'purpose.ground': 'legitimate_interest' }

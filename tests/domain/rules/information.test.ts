@@ -80,8 +80,8 @@ describeRule('INFO-ART14', [
 it('lets an exception of Art. 14(5) be substantiated', () => {
   const bought: Facts = { 'activity.sources': ['purchased_list'], 'Q-ART14-TIMELY': 'no' }
   const excepted: Facts = { ...bought, 'activity.art14_exception': 'disproportionate' }
-  expect(verdict('INFO-ART14', given({ activity: bought }))).toMatchObject({ outcome: 'gap', substantiable: false })
-  expect(verdict('INFO-ART14', given({ activity: excepted }))).toMatchObject({ outcome: 'gap', substantiable: true })
+  expect(verdict('INFO-ART14', given({ activity: bought }))).toHaveProperty('positions.length', 0)
+  expect(verdict('INFO-ART14', given({ activity: excepted }))).toHaveProperty('positions.length', 2)
 })
 
 describeRule('INFO-OBJECT', [

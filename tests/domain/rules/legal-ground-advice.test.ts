@@ -80,6 +80,7 @@ describe('LB-DPO-ADVICE', () => {
   it('knows every rule that can find a purpose arguable', () => {
     const arguable = rules.filter(({ scope, substantiate }) => scope === 'purpose' && substantiate)
     expect(arguable.map(({ id }) => id).toSorted()).toEqual([
+      'LB-SOFTOPTIN-PUSH',
       'TW-11.7-3-FREEACCOUNT',
       'TW-11.7-MSG-CONSENT',
       'TW-11.7A-SERVERLOG-GREY',

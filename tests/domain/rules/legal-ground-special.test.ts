@@ -138,7 +138,7 @@ describe('LB-SOFTOPTIN-CHANNEL', () => {
     ['email', 'pass'],
     ['sms', 'pass'],
     ['chat_message', 'pass'],
-    ['push', 'gap'],
+    ['push', 'pass'],
     ['telephone', 'gap'],
     ['ad_platform', 'gap'],
     ['none', 'gap'],
@@ -163,4 +163,28 @@ describe('LB-SOFTOPTIN-CHANNEL', () => {
       words: { channel: { nl: 'telefoon', en: 'telephone' } },
     })
   })
+})
+
+describeRule('LB-SOFTOPTIN-PUSH', [
+  [
+    'soft opt-in for push messages is to be substantiated',
+    { purpose: { 'purpose.ground': 'soft_opt_in', 'purpose.channel': 'push' } },
+    'gap',
+  ],
+  [
+    'soft opt-in for e-mail is in order',
+    { purpose: { 'purpose.ground': 'soft_opt_in', 'purpose.channel': 'email' } },
+    'pass',
+  ],
+  ['a purpose without a channel is not concerned', { purpose: { 'purpose.ground': 'soft_opt_in' } }, 'notApplicable'],
+  [
+    'push messages on consent are not concerned',
+    { purpose: { 'purpose.ground': 'consent', 'purpose.channel': 'push' } },
+    'notApplicable',
+  ],
+])
+
+it('soft opt-in for push messages can always be argued', () => {
+  const purpose: Facts = { 'purpose.ground': 'soft_opt_in', 'purpose.channel': 'push' }
+  expect(verdict('LB-SOFTOPTIN-PUSH', given({ purpose }))).toHaveProperty('positions.length', 2)
 })

@@ -92,7 +92,7 @@ describeRule('ONB-LI-AP', [
 
 it('the position of the AP can always be argued', () => {
   const found = verdict('ONB-LI-AP', given({ activity: toldAndFree, purpose: weighed }))
-  expect(found).toMatchObject({ outcome: 'gap', substantiable: true })
+  expect(found).toHaveProperty('positions.length', 2)
 })
 
 describeRule('ONB-CONSENT-SIGNAL', [

@@ -1,4 +1,6 @@
+import { expect, it } from 'vitest'
 import { describeRule } from './cases'
+import { type Facts, given, verdict } from './facts'
 
 const dpf = { 'transfer.country': 'US', 'transfer.mechanism': 'dpf' } as const
 
@@ -155,3 +157,15 @@ describeRule('TR-DEROGATION', [
     'notApplicable',
   ],
 ])
+
+it.each<[string, Facts, number]>([
+  [
+    'a structural derogation with a reason is arguable: not each is for occasional transfers',
+    { 'transfer.derogation.reason': 'toestemming' },
+    2,
+  ],
+  ['a derogation without a reason is not arguable', {}, 0],
+])('%s', (_sentence, facts, count) => {
+  const transfer: Facts = { ...derogation, ...facts, 'transfer.derogation.structural': 'yes' }
+  expect(verdict('TR-DEROGATION', given({ transfer }))).toHaveProperty('positions.length', count)
+})

@@ -57,7 +57,7 @@ test('WhatsApp is brought down to nothing that blocks, its questions are answere
       'Staat in elk bericht een geldig adres of een geldige link': 'Ja',
       'Controleert u vóór elke verzending, elk gesprek of elke upload een blokkadelijst?': 'Ja',
       'Kan iemand via elk kanaal bezwaar maken tegen reclame en profilering': 'Ja',
-      'Leidt het profiel tot een automatisch besluit met grote gevolgen': 'Nee',
+      'Leidt het profiel tot een besluit zonder tussenkomst van een mens': 'Nee',
       'Gebeurt dit grootschalig of stelselmatig?': 'Ja',
       'Vraagt u toestemming vóórdat u gegevens verzamelt?': 'Ja',
       'Vraagt u per doel apart toestemming?': 'Ja',

@@ -39,11 +39,10 @@ export function EnforcementPart() {
   )
 }
 
-/** A day, a month, or a dash when no date is known. */
-function CaseDate({ date }: { date: string | null }) {
+/** A day or a month. */
+function CaseDate({ date }: { date: string }) {
   const locale = useLocale()
   const format = useFormatter()
-  if (date === null) return '–'
   const isDay = date.length === 10
   const month = () => format.dateTime(new Date(`${date}-01T12:00:00Z`), { month: 'long', year: 'numeric' })
   return <time dateTime={date}>{isDay ? formatDate(date, 'prose', locale) : month()}</time>

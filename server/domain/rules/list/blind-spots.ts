@@ -32,8 +32,8 @@ export const blindSpotsRules: readonly Rule[] = [
     waitsForScan: 'all',
     gap: neverReached,
     message: {
-      nl: 'Leverancier {vendor} is gezien maar niet gekoppeld aan de verwerking {activity}.',
-      en: 'Vendor {vendor} was seen but is not linked to activity {activity}.',
+      nl: '{vendor} is gezien maar niet gekoppeld aan {activity}.',
+      en: '{vendor} was seen but is not linked to {activity}.',
     },
     fix: { nl: 'Koppel de leverancier met rol en overeenkomst.', en: 'Link the vendor with role and agreement.' },
     cites: ['Art. 30(1)(d) AVG', 'Art. 28 AVG'],

@@ -67,8 +67,8 @@ export const cookiesRules: readonly Rule[] = [
     gap: (f) => f.item('Q-BANNER-AP', idsOf(bannerChecks), 'no'),
     words: (f) => ({ count: String(itemsWith(f, 'Q-BANNER-AP', bannerChecks, 'yes').length) }),
     message: {
-      nl: 'Uw cookiebanner voldoet nog niet aan alle vuistregels van de AP ({count}/9).',
-      en: 'Your cookie banner does not meet all AP rules of thumb ({count}/9).',
+      nl: 'Uw cookiebanner voldoet nog niet aan alle vuistregels van de AP ({count} van de 9).',
+      en: 'Your cookie banner does not meet all AP rules of thumb ({count} of the 9).',
     },
     fix: { nl: 'Loop de negen punten na en test opnieuw.', en: 'Go through the nine points and test again.' },
     cites: ['AP heldere en misleidende cookiebanners', 'LF-58'],

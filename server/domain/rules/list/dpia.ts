@@ -16,7 +16,10 @@ export const dpiaRules: readonly Rule[] = [
     applies: isController,
     gap: (f) => f.empty('dpia.outcome'),
     message: { nl: 'Doe de DPIA-voortoets voor deze verwerking.', en: 'Do the DPIA pre-screening for this activity.' },
-    fix: { nl: 'Beantwoord de negen vragen.', en: 'Answer the nine questions.' },
+    fix: {
+      nl: 'Doorloop de gevallen van artikel 35 lid 3, de lijst van de AP en de negen criteria.',
+      en: 'Go through the cases of Article 35(3), the list of the AP and the nine criteria.',
+    },
     cites: ['Art. 35 AVG', 'WP248'],
     seeds: [],
     fineTier: 'low',

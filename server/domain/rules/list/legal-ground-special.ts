@@ -150,11 +150,11 @@ export const legalGroundSpecialRules: readonly Rule[] = [
     severity: 'blocking',
     scope: 'purpose',
     applies: (f) => and(f.is('purpose.ground', 'soft_opt_in'), f.filled('purpose.channel')),
-    gap: (f) => not(f.is('purpose.channel', 'email', 'sms', 'chat_message')),
+    gap: (f) => not(f.is('purpose.channel', 'email', 'sms', 'chat_message', 'push')),
     words: (f) => ({ channel: inSentence(channels[f.show('purpose.channel') ?? 'none']) }),
     message: {
-      nl: 'De soft opt-in geldt alleen voor e-mail, sms en appberichten, niet voor {channel}.',
-      en: 'Soft opt-in only covers e-mail, SMS and app messages, not {channel}.',
+      nl: 'De soft opt-in geldt alleen voor elektronische berichten zoals e-mail, sms en appberichten, niet voor {channel}.',
+      en: 'Soft opt-in only covers electronic messages such as e-mail, SMS and app messages, not {channel}.',
     },
     fix: {
       nl: 'Kies toestemming of een andere passende grondslag, of een ander kanaal.',
@@ -176,5 +176,40 @@ export const legalGroundSpecialRules: readonly Rule[] = [
       'TW-11.7-3-PERIOD',
       'TW-11.7-3-SHORT',
     ],
+  },
+  {
+    id: 'LB-SOFTOPTIN-PUSH',
+    group: 'legal_basis',
+    severity: 'warning',
+    scope: 'purpose',
+    applies: (f) => and(f.is('purpose.ground', 'soft_opt_in'), f.filled('purpose.channel')),
+    gap: (f) => f.is('purpose.channel', 'push'),
+    message: {
+      nl: 'Of de soft opt-in ook voor pushberichten geldt, is niet beslist.',
+      en: 'Whether soft opt-in also covers push messages is not settled.',
+    },
+    fix: {
+      nl: 'Onderbouw waarom de soft opt-in hier geldt, of vraag toestemming.',
+      en: 'Substantiate why soft opt-in applies here, or ask consent.',
+    },
+    cites: ['art. 11.1 onder i Tw', 'art. 11.7 lid 4 Tw', 'C-102/20', 'LF-98'],
+    seeds: ['S3-18'],
+    fineTier: 'tw',
+    basis: 'general',
+    substantiate: {
+      when: () => true,
+      positions: [
+        {
+          nl: 'Een pushbericht past in de omschrijving van elektronisch bericht. Dan geldt ook de soft opt-in, met alle voorwaarden daarvan.',
+          en: 'A push message fits the description of electronic message. Then soft opt-in applies too, with all its conditions.',
+          source: 'LF-98',
+        },
+        {
+          nl: 'De sleutel voor pushberichten komt van browser of app en is geen adres dat een klant bij een verkoop gaf. Dan is toestemming nodig.',
+          en: 'The push key comes from browser or app and is no address that a customer gave on a sale. Then consent is needed.',
+          source: 'LF-98',
+        },
+      ],
+    },
   },
 ]

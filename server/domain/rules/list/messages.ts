@@ -1,6 +1,6 @@
 import { channels } from '../../vocabulary/channels'
 import type { Reader } from '../reader'
-import type { Rule } from '../rule'
+import type { PositionCase, Rule } from '../rule'
 import { hasMarketingThrough, isMarketingThrough } from '../shared/marketing'
 import { inSentence } from '../shared/wording'
 import { and, not, or } from '../tri'
@@ -9,6 +9,16 @@ const electronicMessages = ['email', 'sms', 'chat_message', 'push', 'fax'] as co
 
 function channelName(purpose: Reader) {
   return inSentence(channels[purpose.show('purpose.channel') ?? 'none'])
+}
+
+const businessMail: PositionCase = {
+  title: { nl: 'E-mail aan bedrijven', en: 'E-mail to businesses' },
+  holds: (f) => f.claimed('purpose.channel', 'email') && f.answerClaimed('Q-B2B-PUBLISHED', 'yes'),
+}
+
+const push: PositionCase = {
+  title: { nl: 'Pushbericht', en: 'Push message' },
+  holds: (f) => f.claimed('purpose.channel', 'push'),
 }
 
 export const messagesRules: readonly Rule[] = [
@@ -31,29 +41,31 @@ export const messagesRules: readonly Rule[] = [
     basis: 'verified',
     supersedes: ['LB-TEMPLATE-EXCLUDED'],
     substantiate: {
-      when: (f) =>
-        f.claimed('purpose.channel', 'push') ||
-        (f.claimed('purpose.channel', 'email') && f.answerClaimed('Q-B2B-PUBLISHED', 'yes')),
+      when: (f) => businessMail.holds(f) || push.holds(f),
       positions: [
         {
           nl: 'E-mail aan rechtspersonen en ondernemers valt ook onder het verbod, behalve op adressen die zij voor dit soort berichten hebben bestemd en bekendgemaakt (art. 11.7 lid 3 Tw).',
           en: 'E-mail to legal persons and professionals is covered by the ban too, except to addresses they designated and published for such messages (art. 11.7(3) Tw).',
           source: 'LF-42',
+          about: businessMail,
         },
         {
           nl: 'Een adres op een website is nog geen uitnodiging voor reclame; zonder die bestemming is toestemming nodig.',
           en: 'An address on a website is not an invitation to advertising; without that destination consent is needed.',
           source: 'LF-42',
+          about: businessMail,
         },
         {
           nl: 'Een pushbericht past in de omschrijving van elektronisch bericht: toestemming of soft opt-in.',
           en: 'A push message fits the description of electronic message: consent or soft opt-in.',
           source: 'LF-98',
+          about: push,
         },
         {
           nl: 'Een pushbericht gaat alleen naar wie het in browser of app toeliet; of de regel voor berichten dan geldt is niet beslist.',
           en: 'A push message only goes to those who allowed it in browser or app; whether the message rule then applies is not settled.',
           source: 'LF-98',
+          about: push,
         },
       ],
     },

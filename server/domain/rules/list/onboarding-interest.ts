@@ -129,7 +129,7 @@ export const onboardingInterestRules: readonly Rule[] = [
       en: 'Google does not process the list without consent signals.',
     },
     fix: { nl: 'Stuur de signalen mee op basis van echte toestemming.', en: 'Send the signals based on real consent.' },
-    cites: ['LF-34'],
+    cites: ['EU-toestemmingsbeleid van Google', 'art. 5 lid 2 DMA', 'LF-34', 'LF-96'],
     seeds: ['S4-16'],
     fineTier: 'none',
     basis: 'verified',

@@ -80,8 +80,8 @@ export const profileRules: readonly Rule[] = [
       and(holdsYdItems(f), or(f.unknown('activity.profile_type'), f.is('activity.profile_type', 'none', 'general'))),
     words: (f) => ({ count: String(ydItems(f)) }),
     message: {
-      nl: 'Uw gegevens lijken op die in het YD-besluit ({count}/9). Dat was een specifiek profiel.',
-      en: 'Your data resemble those in the YD decision ({count}/9). That was a specific profile.',
+      nl: 'Uw gegevens lijken op die in het YD-besluit ({count} van de 9). Dat was een specifiek profiel.',
+      en: 'Your data resemble those in the YD decision ({count} of the 9). That was a specific profile.',
     },
     fix: {
       nl: 'Zet het profiel op specifiek of verminder de gegevens.',
@@ -100,11 +100,14 @@ export const profileRules: readonly Rule[] = [
     applies: (f) => f.answer('Q-ART22-DECISION', 'yes'),
     gap: (f) => f.answer('Q-ART22-SAFEGUARD', 'no'),
     message: {
-      nl: 'Een automatisch besluit met grote gevolgen mag alleen met waarborgen.',
-      en: 'An automated decision with significant effect only with safeguards.',
+      nl: 'Een besluit zonder tussenkomst van een mens, met rechtsgevolgen of vergelijkbare gevolgen, mag alleen als het nodig is voor een overeenkomst, een wet het toestaat of iemand er uitdrukkelijk mee instemt, en dan met waarborgen.',
+      en: 'A decision taken without a human, with legal or similar effects, is only allowed when necessary for a contract, authorised by law or with explicit consent, and then with safeguards.',
     },
-    fix: { nl: 'Voeg menselijke beoordeling toe of stop.', en: 'Add human review or stop.' },
-    cites: ['Art. 22 AVG'],
+    fix: {
+      nl: 'Leg vast welke van de drie geldt en zorg dat iemand een mens kan laten ingrijpen, zijn standpunt kan geven en het besluit kan aanvechten. Kan dat niet, laat dan een mens beslissen of stop.',
+      en: 'Record which of the three applies and let people obtain human intervention, give their view and contest the decision. If that is not possible, let a human decide or stop.',
+    },
+    cites: ['Art. 22(2)-(3) AVG'],
     seeds: ['S0-22'],
     fineTier: 'high',
     basis: 'verified',

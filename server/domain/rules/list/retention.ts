@@ -74,7 +74,7 @@ export const retentionRules: readonly Rule[] = [
     words: (f) => ({ months: String(proposedMonths(f)) }),
     message: {
       nl: 'De termijn is langer dan het voorstel van {months} maanden.',
-      en: 'The period is longer than the proposed {months} months.',
+      en: 'The period is longer than the proposal of {months} months.',
     },
     fix: { nl: 'Verkort de termijn of onderbouw.', en: 'Shorten or substantiate.' },
     cites: ['Art. 5(1)(e) AVG'],
@@ -104,10 +104,9 @@ export const retentionRules: readonly Rule[] = [
     scope: 'retention',
     applies: (f) => f.is('retention.on_device', 'yes'),
     gap: (f) => f.meets('retention.months', (months) => months === 'unlimited' || months > thresholds.cookieMonths),
-    words: () => ({ months: String(thresholds.cookieMonths) }),
     message: {
-      nl: 'Deze cookie blijft langer dan {months} maanden staan.',
-      en: 'This cookie lives longer than {months} months.',
+      nl: `Deze cookie blijft langer dan ${thresholds.cookieMonths} maanden staan.`,
+      en: `This cookie lives longer than ${thresholds.cookieMonths} months.`,
     },
     fix: { nl: 'Verkort tot maximaal 13 maanden.', en: 'Shorten to at most 13 months.' },
     cites: ['Art. 5(1)(e) AVG', 'praktijk LF-99'],

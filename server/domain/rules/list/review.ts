@@ -59,7 +59,7 @@ export const reviewRules: readonly Rule[] = [
       en: 'There is a change of law ({item}); check the activities concerned.',
     },
     fix: { nl: 'Loop de lijst van geraakte verwerkingen na.', en: 'Go through the list of affected activities.' },
-    cites: ['LF-12', 'LF-48', 'LF-50', 'LF-81', 'LF-95'],
+    cites: ['Art. 24(1) AVG', 'LF-12', 'LF-48', 'LF-50', 'LF-81', 'LF-95'],
     seeds: ['S1-11'],
     fineTier: 'none',
     basis: 'verified',

@@ -102,7 +102,7 @@ export const transferSafeguardsRules: readonly Rule[] = [
       en: 'The adequacy decision for {country} expires or is under review.',
     },
     fix: { nl: 'Plan een terugvaloptie.', en: 'Plan a fallback.' },
-    cites: ['LF-80'],
+    cites: ['Art. 45(3)-(5) AVG', 'LF-80'],
     seeds: [],
     fineTier: 'none',
     basis: 'verified',

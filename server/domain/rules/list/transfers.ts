@@ -107,7 +107,7 @@ export const transfersRules: readonly Rule[] = [
       nl: 'Bij dit instrument hoort een doorgiftebeoordeling (TIA).',
       en: 'This tool needs a transfer impact assessment (TIA).',
     },
-    fix: { nl: 'Doorloop de zes TIA-stappen.', en: 'Go through the six TIA steps.' },
+    fix: { nl: 'Doorloop de zes stappen van de TIA.', en: 'Go through the six steps of the TIA.' },
     cites: ['C-311/18 Schrems II', 'EDPB 01/2020'],
     seeds: [],
     fineTier: 'high',
@@ -138,16 +138,31 @@ export const transfersRules: readonly Rule[] = [
     applies: (f) => and(f.is('transfer.mechanism', 'derogation'), needsTool(f)),
     gap: (f) => or(f.empty('transfer.derogation.reason'), f.is('transfer.derogation.structural', 'yes')),
     message: {
-      nl: 'Een uitzondering van artikel 49 is alleen voor incidentele doorgifte met een vastgelegde reden.',
-      en: 'An Article 49 derogation is for occasional transfers with a recorded reason only.',
+      nl: 'Een uitzondering van artikel 49 vraagt een vastgelegde reden; voor een overeenkomst of een rechtsvordering mag de doorgifte alleen incidenteel zijn.',
+      en: 'An Article 49 derogation needs a recorded reason; for a contract or a legal claim the transfer may only be occasional.',
     },
     fix: {
-      nl: "Leg de uitzondering en de reden vast, of kies een instrument voor structurele doorgifte zoals SCC's.",
-      en: 'Record the derogation and the reason, or choose a tool for structural transfers such as SCCs.',
+      nl: "Leg vast welke uitzondering geldt en waarom, of kies een instrument voor structurele doorgifte zoals SCC's.",
+      en: 'Record which derogation applies and why, or choose a tool for structural transfers such as SCCs.',
     },
-    cites: ['Art. 49(1) AVG', 'Art. 30(1)(e) AVG', 'LF-84'],
+    cites: ['Art. 49(1) AVG', 'Art. 49(6) AVG', 'overweging 111', 'EDPB 2/2018', 'LF-84'],
     seeds: [],
     fineTier: 'high',
     basis: 'general',
+    substantiate: {
+      when: (f) => f.claimed('transfer.derogation.reason'),
+      positions: [
+        {
+          nl: 'Is de doorgifte nodig voor een overeenkomst of een rechtsvordering (art. 49 lid 1 onder b, c of e AVG), dan mag zij alleen incidenteel zijn (overweging 111).',
+          en: 'If the transfer is necessary for a contract or a legal claim (Art. 49(1)(b), (c) or (e) GDPR), it may only be occasional (recital 111).',
+          source: 'LF-84',
+        },
+        {
+          nl: 'Voor uitdrukkelijke toestemming na een waarschuwing voor de risico’s, algemeen belang, vitaal belang en openbare registers (onder a, d, f en g) noemt de wet die grens niet. De EDPB (2/2018) wil ook daar dat het een uitzondering blijft.',
+          en: 'For explicit consent after a warning of the risks, public interest, vital interests and public registers ((a), (d), (f) and (g)) the law does not set that limit. The EDPB (2/2018) wants these to stay exceptions too.',
+          source: 'LF-84',
+        },
+      ],
+    },
   },
 ]

@@ -8,7 +8,7 @@ export function isArguable(facts: Reader, rules: readonly Rule[]): boolean {
   const result = (rule: Rule) => evaluate(rule, facts.subject, facts.today)
   const arguable = ofPurpose.filter((rule) => {
     const found = rule.substantiate && result(rule)
-    return found?.outcome === 'gap' && found.substantiable
+    return found?.outcome === 'gap' && found.positions.length > 0
   })
   return arguable.some(({ id }) => {
     const replacing = ofPurpose.filter(({ supersedes }) => supersedes?.includes(id))
