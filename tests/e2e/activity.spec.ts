@@ -134,12 +134,10 @@ test('an approval waits for findings and questions, and is given once they are s
   await expect(page.getByText('Mag nog niet, want:').first()).toBeVisible()
   await page.goto(`/${place.slug}/findings?activity=${idIn(address)}&view=questions`)
 
-  const wait = page
-    .getByRole('listitem')
-    .filter({
-      hasText:
-        'Leidt het profiel tot een besluit zonder tussenkomst van een mens, met rechtsgevolgen of vergelijkbaar grote gevolgen voor iemand?',
-    })
+  const wait = page.getByRole('listitem').filter({
+    hasText:
+      'Leidt het profiel tot een besluit zonder tussenkomst van een mens, met rechtsgevolgen of vergelijkbaar grote gevolgen voor iemand?',
+  })
   await wait.getByText('Verder zonder antwoord').click()
   await wait.getByRole('button', { name: 'Accepteren met reden' }).click()
   await expectAccessible(page)
