@@ -68,7 +68,7 @@ function ChangeLinks({ facts, href }: { facts: readonly RegisterFact[]; href: st
   const t = useTranslations('assessments.register')
   const sections = useTranslations('fields.section.activity')
   return (
-    <ul className="mt-2 space-y-0.5" data-noprint>
+    <ul className="mt-2 space-y-2" data-noprint>
       {[...new Set(facts.map(({ section }) => section))].map((section) => (
         <li key={section}>
           <Link className="rk-link" href={`${href}/edit/${section}`}>
