@@ -87,8 +87,8 @@ export const apDpiaList = {
     nl: 'Controle werknemers',
     en: 'Employee monitoring',
     explain: {
-      nl: 'U volgt wat medewerkers doen, bijvoorbeeld hun e-mail, internetgebruik, gesprekken of wagen met gps.',
-      en: 'You follow what employees do, for example their e-mail, internet use, conversations or car with GPS.',
+      nl: 'U volgt wat medewerkers doen, bijvoorbeeld hun e-mail en internetgebruik, hun wagen met gps, of met een camera tegen diefstal.',
+      en: 'You follow what employees do, for example their e-mail and internet use, their car with GPS, or with a camera against theft.',
     },
   },
   ap12: {
