@@ -66,6 +66,10 @@ test('two people in one section lose nothing, and work that is not saved is guar
   const id = idIn(activity)
   const address = `${activity}/assessments/dpia/${id}/edit/description`
   await page.goto(address)
+  const help = page.getByRole('complementary', { name: 'Uitleg bij dit onderdeel' })
+  await expect(help.getByRole('heading', { name: 'Uit het register' })).toBeVisible()
+  await expect(help.getByRole('link', { name: 'Wijzig dit bij Algemeen' })).toBeVisible()
+  await expectAccessible(page)
   const context = await browser.newContext({ storageState: await page.context().storageState() })
   const other = await context.newPage()
   await other.goto(address)
@@ -86,6 +90,9 @@ test('two people in one section lose nothing, and work that is not saved is guar
   await page.getByRole('alertdialog').getByRole('button', { name: 'Blijf hier' }).click()
   await page.getByRole('button', { name: 'Opslaan', exact: true }).click()
   await expect(page.getByText(/^Opgeslagen om \d\d:\d\d$/)).toBeVisible()
+  await page.goto(`${activity}/assessments/dpia/${id}`)
+  await expect(page.getByRole('region', { name: 'Bewaartermijnen' })).toContainText('Uit het register')
+  await expectAccessible(page)
   await context.close()
 })
 

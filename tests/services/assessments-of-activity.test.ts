@@ -47,6 +47,16 @@ describe('the assessments of an activity', () => {
     expect(lia).toMatchObject({ about: 'Nieuws sturen', state: { answered: 1, signed: null, outcome: null } })
   })
 
+  it('are more while a purpose has no ground, as far as its channel allows', async () => {
+    const { activityId, purposeId, version } = await withParts()
+    const purpose = { ...emptyPurpose('Nieuws sturen'), id: purposeId, proposed: false }
+    const open = { ...purpose, ground: null, marketing: true, channel: 'email' as const }
+    await saveSection(owner, { id: activityId, version, section: 'purposes', content: { purposes: [open] } })
+    const found = await listAssessments(auditor, activityId)
+    const kinds = found.filter(({ subjectId }) => subjectId === purposeId).map(({ kind }) => kind)
+    expect(kinds).toEqual(['consent', 'soft_opt_in'])
+  })
+
   it('keep one that was begun when its purpose gets another ground', async () => {
     const { activityId, purposeId, version } = await withParts()
     await save(owner, { kind: 'lia', subjectId: purposeId }, 0, 'purpose', { 'lia.interest': 'Meer verkopen.' })
@@ -56,6 +66,37 @@ describe('the assessments of an activity', () => {
     const kinds = (await listAssessments(owner, activityId)).map(({ kind }) => kind)
     expect(kinds).toContain('consent')
     expect(kinds).toContain('lia')
+  })
+})
+
+describe('a DPIA', () => {
+  it('stands beside what the register says today, and copies nothing of it', async () => {
+    const { activityId, engagement, version } = await withParts()
+    const at = { kind: 'dpia' as const, subjectId: activityId }
+    const read = async () => {
+      const { register, content } = await readAssessment(auditor, at)
+      const lines = (section: string) => register[section]?.flatMap((fact) => fact.lines.map(({ text }) => text.nl))
+      return { content, purposes: lines('purposes'), flows: lines('flows') }
+    }
+    const before = await read()
+    expect(before.purposes).toEqual(['Nieuws sturen: Gerechtvaardigd belang (art. 6 lid 1 onder f)'])
+    expect(before.flows?.join()).toContain(engagement.product)
+    const { activity } = await readActivity(owner, activityId)
+    const purposes = activity.purposes.map((one) => ({ ...one, ground: 'consent' as const, proposed: false }))
+    const waiting = { ...emptyPurpose('Een voorstel'), id: newId(), proposed: true }
+    const content = { purposes: [...purposes, waiting] }
+    await saveSection(owner, { id: activityId, version, section: 'purposes', content })
+    const after = await read()
+    expect(after.purposes).toEqual(['Nieuws sturen: Toestemming (art. 6 lid 1 onder a)'])
+    expect(after.content).toEqual({})
+  })
+
+  it('is the only one that lays the whole activity beside its questions', async () => {
+    const { activityId } = await withParts()
+    const registerOf = async (kind: 'profile' | 'onboarding') =>
+      Object.keys((await readAssessment(auditor, { kind, subjectId: activityId })).register)
+    expect(await registerOf('profile')).toEqual([])
+    expect(await registerOf('onboarding')).toEqual(['provider'])
   })
 })
 

@@ -5,7 +5,8 @@ import type { AssessmentKind } from './kinds'
 /** What an assessment can be about. */
 export type AssessmentSubject = 'activity' | 'purpose' | 'engagement' | 'transfer'
 
-export type Option = { id: string; text: Text }
+/** One of the answers, or a line of a checklist, which `help` explains. */
+export type Option = { id: string; text: Text; help?: Text }
 
 /**
  * How an item is answered: `text` in sentences, `lines` one per line, `several` of the options, `checklist` yes or no for
@@ -55,7 +56,11 @@ export type Content = Readonly<Record<string, unknown>>
 /** What has to be done, by when (YYYY-MM-DD), and whether it was. */
 export type Action = { text: string; due: string; done: boolean }
 
-/** The terms of a vocabulary as options. */
-export function optionsOf(vocabulary: Vocabulary): Option[] {
-  return Object.entries(vocabulary).map(([id, { nl, en }]) => ({ id, text: { nl, en } }))
+/** The terms of a vocabulary as options, each with its explanation where the vocabulary has one. */
+export function optionsOf(vocabulary: Vocabulary<Text & { explain?: Text }>): Option[] {
+  return Object.entries(vocabulary).map(([id, { nl, en, explain }]) => ({
+    id,
+    text: { nl, en },
+    ...(explain && { help: explain }),
+  }))
 }

@@ -2,7 +2,7 @@ import { type Locale, say } from '../text'
 import { categoryWords } from './data'
 import { type Block, heading, type Line, missing, type Piece, paragraph } from './document'
 import type { InformedActivity, InformedRetention } from './facts'
-import { periodWords, sentence } from './words'
+import { monthsInWords, periodWords, sentence } from './words'
 
 function place({ id }: InformedActivity) {
   return { on: 'activity', activityId: id, section: 'data', field: 'retentionLines' } as const
@@ -53,11 +53,7 @@ function periodLine(activity: InformedActivity, line: InformedRetention, locale:
 export function periodPiece(activity: InformedActivity, line: InformedRetention, locale: Locale): Piece {
   const { period, months, unlimited, reason } = line
   if (period) return periodWords(period, activity, locale)
-  if (months === 0) return say({ nl: 'Direct na gebruik verwijderd', en: 'Deleted directly after use' }, locale)
-  if (months !== null) {
-    const [nl, en] = [months === 1 ? 'maand' : 'maanden', months === 1 ? 'month' : 'months']
-    return say({ nl: `${months} ${nl}`, en: `${months} ${en}` }, locale)
-  }
+  if (months !== null) return say(monthsInWords(months), locale)
   if (unlimited && reason) return say({ nl: `Zonder einddatum: ${reason}`, en: `Without end date: ${reason}` }, locale)
   return missing({ nl: 'een bewaartermijn', en: 'a retention period' }, place(activity))
 }

@@ -37,6 +37,13 @@ export function periodWords(period: string, { kind }: Kind, locale: Locale): str
   return translated(period, known, locale)
 }
 
+/** A retention period of so many months. */
+export function monthsInWords(months: number): Text {
+  if (months === 0) return { nl: 'Direct na gebruik verwijderd', en: 'Deleted directly after use' }
+  const [nl, en] = [months === 1 ? 'maand' : 'maanden', months === 1 ? 'month' : 'months']
+  return { nl: `${months} ${nl}`, en: `${months} ${en}` }
+}
+
 /** Text that ends as a sentence does. */
 export function sentence(text: string): string {
   return /[.!?…]$/.test(text) ? text : `${text}.`

@@ -16,3 +16,15 @@ export const channels = {
 export type ChannelKey = keyof typeof channels
 
 export const channelKeys = keysOf(channels)
+
+/** Electronic messages: advertising through these asks consent, unless soft opt-in covers it (art. 11.7(1) Tw, LF-41, LF-98). */
+export const electronicMessages = [
+  'email',
+  'sms',
+  'chat_message',
+  'push',
+  'fax',
+] as const satisfies readonly ChannelKey[]
+
+/** The electronic messages that soft opt-in can cover (art. 11.7(4) Tw, LF-40); whether push is one is not settled (LF-98). */
+export const softOptInChannels = ['email', 'sms', 'chat_message', 'push'] as const satisfies readonly ChannelKey[]

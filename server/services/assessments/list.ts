@@ -6,6 +6,7 @@ import { type ActivityParts, type Fitting, fittingAssessments } from '@/server/d
 import type { AssessmentKind } from '@/server/domain/assessments/kinds'
 import { progressOf } from '@/server/domain/assessments/progress'
 import { type Member, reading } from '../member'
+import { today } from '../today'
 import { loadParts } from './load-parts'
 
 type Row = typeof assessments.$inferSelect
@@ -27,7 +28,7 @@ export function listAssessments(member: Member, activityId: string) {
     ])
     const keyOf = (kind: AssessmentKind, subjectId: string) => `${kind} ${subjectId}`
     const begun = new Map(rows.map((one) => [keyOf(one.row.kind, one.row.subjectId), one]))
-    const fitting = fittingAssessments(parts)
+    const fitting = fittingAssessments(parts, today())
     const known = new Set(fitting.map(({ kind, subjectId }) => keyOf(kind, subjectId)))
     const others = rows.flatMap(({ row }) => (known.has(keyOf(row.kind, row.subjectId)) ? [] : [placeOf(row, parts)]))
     return [...fitting, ...others].map((one) => {

@@ -16,7 +16,14 @@ export async function loadParts(tx: Transaction, member: Member, activityId: str
       .from(activities)
       .where(and(eq(activities.organisationId, ours), eq(activities.id, activityId))),
     tx
-      .select({ id: purposes.id, name: purposes.text, ground: purposes.ground })
+      .select({
+        id: purposes.id,
+        name: purposes.text,
+        ground: purposes.ground,
+        templatePurpose: purposes.templatePurpose,
+        marketing: purposes.marketing,
+        channel: purposes.channel,
+      })
       .from(purposes)
       .where(and(eq(purposes.organisationId, ours), eq(purposes.activityId, activityId), eq(purposes.proposed, false)))
       .orderBy(asc(purposes.position)),

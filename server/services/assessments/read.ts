@@ -10,11 +10,12 @@ import { type AssessmentAt, findActivity } from './find-subject'
 import { placeOf } from './list'
 import { loadAssessment } from './load'
 import { loadParts } from './load-parts'
+import { readRegister } from './read-register'
 import { readTakeOver } from './take-over'
 
 /**
- * An assessment with what it is about, what its outcome also depends on on which day, and what this person may do; empty and at
- * version 0 when nobody began it. Creates nothing. Throws NotFoundError.
+ * An assessment with what it is about, what its outcome also depends on and what the register says on which day, and what this
+ * person may do; empty and at version 0 when nobody began it. Creates nothing. Throws NotFoundError.
  */
 export function readAssessment(member: Member, at: AssessmentAt) {
   return reading(member, async (tx) => {
@@ -25,10 +26,11 @@ export function readAssessment(member: Member, at: AssessmentAt) {
       factsBeside(tx, member, activity.id, at),
     ])
     const content = row?.content ?? {}
-    const [signer, saved, takeOver] = await Promise.all([
+    const [signer, saved, takeOver, register] = await Promise.all([
       nameOf(tx, row?.signedBy),
       lastSave(tx, member, row?.id),
       readTakeOver(tx, member, at, { content, activity, engagements }),
+      readRegister(tx, member, at, { activityId: activity.id, engagements, scale: facts.scale }),
     ])
     return {
       activity: { id: activity.id, number: activity.number, name: activity.name },
@@ -40,6 +42,7 @@ export function readAssessment(member: Member, at: AssessmentAt) {
       takeOver,
       signed: row?.signedAt ? { by: signer, at: row.signedAt } : null,
       facts,
+      register,
       today: today(),
       parties: engagements.map(
         ({ id, name, onboardingRole, providerMode }): OnboardingParty => ({

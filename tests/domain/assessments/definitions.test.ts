@@ -133,6 +133,13 @@ describe('the definitions of assessments', () => {
     expect(missing('bcr')).not.toContain('scc_module')
   })
 
+  it('explain every entry of the list of the AP in one sentence, in both languages', () => {
+    const list = items('dpia_prescreen').find(({ id }) => id === 'dpia.ap_list')
+    const sentences = (list?.options ?? []).flatMap(({ help }) => [help?.nl, help?.en])
+    expect(sentences).toHaveLength(34)
+    for (const sentence of sentences) expect(sentence).toMatch(/^[A-Z][^.!?]+\.$/)
+  })
+
   it('explain the relationship period with flowers and a washing machine', () => {
     const period = definitions.soft_opt_in.sections.find(({ id }) => id === 'period')
     expect(period?.examples?.map(({ title }) => title.nl)).toEqual(['Een bos bloemen', 'Een wasmachine'])
@@ -176,6 +183,14 @@ describe('how far an assessment is', () => {
       missingItems(definitions.consent, { 'consent.method': method }).map(({ item }) => item.id)
     expect(asked('oral')).toContain('consent.oral.note')
     expect(asked('checkbox')).not.toContain('consent.oral.note')
+  })
+
+  it('asks nothing more of an onboarding provider when there is none', () => {
+    const asked = (ground: string) =>
+      missingItems(definitions.onboarding, { provider_ground: ground }).map(({ item }) => item.id)
+    expect(asked('on_behalf')).toEqual(expect.arrayContaining(['provider_information', 'provider_optout']))
+    expect(asked('none').filter((id) => id.startsWith('provider'))).toEqual([])
+    expect(asked('none')).toContain('publisher_optout')
   })
 
   it('takes a checklist as answered when every line is', () => {

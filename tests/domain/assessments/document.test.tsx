@@ -5,6 +5,7 @@ import { ConsentPreview } from '@/app/[organisation]/activities/[activity]/asses
 import { DocumentHead } from '@/app/[organisation]/activities/[activity]/assessments/_parts/document-head'
 import { DocumentSection } from '@/app/[organisation]/activities/[activity]/assessments/_parts/document-section'
 import { OnboardingMap } from '@/app/[organisation]/activities/[activity]/assessments/_parts/onboarding-map'
+import { RegisterBox } from '@/app/[organisation]/activities/[activity]/assessments/_parts/register-box'
 import { SectionHelp } from '@/app/[organisation]/activities/[activity]/assessments/_parts/section-help'
 import { SuggestionBox } from '@/app/[organisation]/activities/[activity]/assessments/_parts/suggestion-box'
 import type {
@@ -13,6 +14,7 @@ import type {
 } from '@/app/[organisation]/activities/[activity]/assessments/_parts/view'
 import { definitions } from '@/server/domain/assessments/definitions'
 import { assessmentKinds } from '@/server/domain/assessments/kinds'
+import { onboardingRegister } from '@/server/domain/assessments/register/parties'
 import { suggestOutcome } from '@/server/domain/assessments/suggest-outcome'
 import { renderPage, textOf } from '../../support/render-page'
 
@@ -40,6 +42,7 @@ const view: AssessmentView = {
   saved: { by: 'Noor de Vries', at: new Date('2026-11-20T09:00:00Z') },
   signed: { by: 'Anna Beheerder', at: new Date('2026-11-21T09:00:00Z') },
   facts: { scale: 'no', transfer: us },
+  register: {},
   today: '2026-11-21',
   parties: [{ id: 'meta', name: 'Meta', role: 'publisher', mode: null }],
   refusals: { edit: null, sign: null },
@@ -77,6 +80,27 @@ describe('the document of an assessment', () => {
     expect(read(<DocumentHead view={{ ...view, signed: null }} organisation="winkel" organisationName="" />)).toContain(
       'Nog niet ondertekend',
     )
+  })
+
+  it('prints what the register says with the day it was read, and what is missing there', () => {
+    const facts = onboardingRegister([])
+    const box = (href?: string) => (
+      <RegisterBox
+        facts={[...(facts.provider ?? []), { name: 'proportionality', section: 'security', lines: [] }]}
+        on="2026-11-21"
+        heading="h3"
+        href={href}
+      />
+    )
+    const text = read(box())
+    expect(text).toContain('Uit het register Gelezen op 21-11-2026')
+    expect(text).toContain('Evenredigheid Nog niet ingevuld')
+    expect(renderPage(box(), 'nl')).not.toContain('<a ')
+    expect(renderPage(box('/licht/activities/a'), 'nl')).toContain('href="/licht/activities/a/edit/parties"')
+    const head = (register: AssessmentView['register']) =>
+      read(<DocumentHead view={{ ...view, register }} organisation="winkel" organisationName="" />)
+    expect(head(facts)).toContain('is gelezen op 21-11-2026')
+    expect(head({})).not.toContain('Uit het register')
   })
 
   it('shows what the answers point to, with the day', () => {

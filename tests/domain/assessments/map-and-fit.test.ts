@@ -3,7 +3,7 @@ import { fittingAssessments } from '@/server/domain/assessments/fitting'
 import { type OnboardingParty, onboardingFlows } from '@/server/domain/assessments/onboarding-flows'
 
 const parts = { id: 'va', kind: 'whatsapp', purposes: [], engagements: [], transfers: [], screening: null }
-const kinds = (given: object) => fittingAssessments({ ...parts, ...given }).map(({ kind }) => kind)
+const kinds = (given: object) => fittingAssessments({ ...parts, ...given }, '2026-11-21').map(({ kind }) => kind)
 
 describe('the assessments that fit', () => {
   it('an activity are the profile test and the pre-screening, and a DPIA once that points to it', () => {
@@ -13,13 +13,36 @@ describe('the assessments that fit', () => {
     expect(kinds({ kind: 'custom_audience_meta' })).toEqual(['profile', 'onboarding', 'dpia_prescreen'])
   })
 
+  const purpose = { id: 'p', name: 'Nieuws', ground: null, templatePurpose: null, marketing: null, channel: null }
+  const on = (given: object, kind: string | null = 'whatsapp') => {
+    const found = kinds({ kind, purposes: [{ ...purpose, ...given }] })
+    return found.slice(0, found.indexOf('profile'))
+  }
+
   it('a purpose follow its ground', () => {
-    const on = (ground: string | null) => kinds({ purposes: [{ id: 'p', name: 'Nieuws', ground }] })[0]
-    expect(on('legitimate_interest')).toBe('lia')
-    expect(on(null)).toBe('lia')
-    expect(on('consent')).toBe('consent')
-    expect(on('soft_opt_in')).toBe('soft_opt_in')
-    expect(on('contract')).toBe('profile')
+    expect(on({ ground: 'legitimate_interest' })).toEqual(['lia'])
+    expect(on({ ground: 'consent' })).toEqual(['consent'])
+    expect(on({ ground: 'soft_opt_in' })).toEqual(['soft_opt_in'])
+    expect(on({ ground: 'contract' })).toEqual([])
+  })
+
+  it('a purpose without a ground are those of every ground that can carry it', () => {
+    expect(on({})).toEqual(['lia', 'consent'])
+    expect(on({ marketing: false, channel: 'email' })).toEqual(['lia', 'consent'])
+    expect(on({ marketing: true, channel: 'ad_platform' })).toEqual(['lia', 'consent'])
+  })
+
+  it('advertising by message are consent and, where the channel allows it, the soft opt-in, never an interest', () => {
+    for (const channel of ['email', 'sms', 'chat_message', 'push']) {
+      expect(on({ marketing: true, channel }), channel).toEqual(['consent', 'soft_opt_in'])
+    }
+    expect(on({ marketing: true, channel: 'fax' })).toEqual(['consent'])
+  })
+
+  it('a purpose leave out what its template rules out, and keep what a condition can still allow', () => {
+    expect(on({ templatePurpose: 'campaign' })).toEqual(['consent'])
+    expect(on({ templatePurpose: 'leads', channel: 'email', marketing: true }, 'leadgen_agency')).toEqual(['consent'])
+    expect(on({ templatePurpose: 'customer_offers' }, 'telemarketing_outbound')).toEqual(['lia', 'consent'])
   })
 
   it('a party are its role and its guarantees, and for each transfer one', () => {

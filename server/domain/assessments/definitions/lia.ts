@@ -44,8 +44,12 @@ export const lia: Definition = {
           required: true,
           cite: 'EDPB 1/2024 (concept)',
           text: {
-            nl: 'Is het belang niet in strijd met de wet, duidelijk beschreven en nu aanwezig?',
-            en: 'Is the interest not against the law, clearly described and present now?',
+            nl: 'Telt dit belang als gerechtvaardigd?',
+            en: 'Does this interest count as legitimate?',
+          },
+          help: {
+            nl: 'Ja als het aan alle drie voldoet: de wet staat het toe, u beschreef het hierboven duidelijk, en het bestaat nu. Ontbreekt er een, dan is het nee.',
+            en: 'Yes if it meets all three: the law allows it, you described it clearly above, and it exists now. If one is lacking, it is no.',
           },
         },
       ],

@@ -1,8 +1,8 @@
 import { identifierKinds } from '../../vocabulary/identifier-kinds'
 import { onboardingRoles } from '../../vocabulary/onboarding-roles'
-import { type Definition, type Item, optionsOf, type Section } from '../definition'
+import { type Definition, type Item, type Option, optionsOf, type Section } from '../definition'
 
-const grounds = [
+const grounds: readonly Option[] = [
   { id: 'consent', text: { nl: 'Toestemming', en: 'Consent' } },
   { id: 'legitimate_interest', text: { nl: 'Gerechtvaardigd belang', en: 'Legitimate interests' } },
   {
@@ -12,14 +12,22 @@ const grounds = [
   { id: 'unknown', text: { nl: 'Weet niet', en: 'Don’t know' } },
 ]
 
+/** For the chain that goes straight to the publisher: then nothing more is asked of a provider. */
+const noProvider: Option = {
+  id: 'none',
+  text: { nl: 'Er doet geen onboarding provider mee', en: 'No onboarding provider is involved' },
+}
+
 /** What one of the three roles owes to people: a ground, information and an opt-out (S2-15 to S2-22). */
 function duties(role: 'advertiser' | 'publisher' | 'provider', rest: Pick<Section, 'title' | 'lede'>): Section {
+  const isOptional = role === 'provider'
+  const when = isOptional ? { when: { item: `${role}_ground`, is: grounds.map(({ id }) => id) } } : {}
   const items: Item[] = [
     {
       id: `${role}_ground`,
       type: 'choice',
       required: true,
-      options: grounds,
+      options: isOptional ? [noProvider, ...grounds] : grounds,
       cite: 'art. 6 lid 1 AVG',
       text: { nl: 'Op welke grondslag?', en: 'On which ground?' },
     },
@@ -28,6 +36,7 @@ function duties(role: 'advertiser' | 'publisher' | 'provider', rest: Pick<Sectio
       type: 'text',
       required: true,
       cite: 'art. 13 AVG, art. 14 AVG',
+      ...when,
       text: { nl: 'Waar vertelt deze partij het aan mensen?', en: 'Where does this party tell people?' },
     },
     {
@@ -35,6 +44,7 @@ function duties(role: 'advertiser' | 'publisher' | 'provider', rest: Pick<Sectio
       type: 'text',
       required: true,
       cite: 'art. 21 lid 2 AVG',
+      ...when,
       text: { nl: 'Hoe kan iemand zich hier afmelden?', en: 'How can someone opt out here?' },
     },
   ]
@@ -115,8 +125,8 @@ export const onboarding: Definition = {
     duties('provider', {
       title: { nl: 'Onboarding provider', en: 'Onboarding provider' },
       lede: {
-        nl: 'Staat ertussen. Alleen een portaal is een verwerker; wie eigen doelgroepen levert, is zelf verantwoordelijk. Doet er geen mee? Vul “geen” in.',
-        en: 'Stands in between. A portal only is a processor; who supplies audiences of its own is a controller. None involved? Fill in “none”.',
+        nl: 'Staat ertussen. Alleen een portaal is een verwerker; wie eigen doelgroepen levert, is zelf verantwoordelijk.',
+        en: 'Stands in between. A portal only is a processor; who supplies audiences of its own is a controller.',
       },
     }),
     {

@@ -1,4 +1,4 @@
-import { channels } from '../../vocabulary/channels'
+import { channels, softOptInChannels } from '../../vocabulary/channels'
 import type { Rule } from '../rule'
 import { isArguable } from '../shared/arguable'
 import { isController } from '../shared/controller'
@@ -150,7 +150,7 @@ export const legalGroundSpecialRules: readonly Rule[] = [
     severity: 'blocking',
     scope: 'purpose',
     applies: (f) => and(f.is('purpose.ground', 'soft_opt_in'), f.filled('purpose.channel')),
-    gap: (f) => not(f.is('purpose.channel', 'email', 'sms', 'chat_message', 'push')),
+    gap: (f) => not(f.is('purpose.channel', ...softOptInChannels)),
     words: (f) => ({ channel: inSentence(channels[f.show('purpose.channel') ?? 'none']) }),
     message: {
       nl: 'De soft opt-in geldt alleen voor elektronische berichten zoals e-mail, sms en appberichten, niet voor {channel}.',

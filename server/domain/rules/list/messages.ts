@@ -1,11 +1,9 @@
-import { channels } from '../../vocabulary/channels'
+import { channels, electronicMessages } from '../../vocabulary/channels'
 import type { Reader } from '../reader'
 import type { PositionCase, Rule } from '../rule'
 import { hasMarketingThrough, isMarketingThrough } from '../shared/marketing'
 import { inSentence } from '../shared/wording'
 import { and, not, or } from '../tri'
-
-const electronicMessages = ['email', 'sms', 'chat_message', 'push', 'fax'] as const
 
 function channelName(purpose: Reader) {
   return inSentence(channels[purpose.show('purpose.channel') ?? 'none'])

@@ -39,7 +39,13 @@ export function ItemField({ item, editor }: Props) {
           <legend className="rk-legend mb-1">{text.label}</legend>
           {help && <p className="rk-help">{help}</p>}
           {item.options?.map((option) => (
-            <QuestionAnswer key={option.id} form={form} name={`${name}.${option.id}`} label={option.text[locale]} />
+            <QuestionAnswer
+              key={option.id}
+              form={form}
+              name={`${name}.${option.id}`}
+              label={option.text[locale]}
+              help={option.help?.[locale]}
+            />
           ))}
         </fieldset>
       )

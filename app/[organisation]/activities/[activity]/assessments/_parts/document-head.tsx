@@ -35,6 +35,9 @@ export function DocumentHead({ view, organisation, organisationName }: Props) {
           </Link>
         </p>
       )}
+      {version > 0 && Object.keys(view.register).length > 0 && (
+        <p>{t('register', { date: formatDate(view.today, 'table', locale) })}</p>
+      )}
     </div>
   )
 }

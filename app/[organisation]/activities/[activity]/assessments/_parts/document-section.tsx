@@ -1,5 +1,6 @@
 import Link from 'next/link'
 import { useLocale, useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
 import { HatchText } from '@/app/_components/hatch-text'
 import type { Content, Section } from '@/server/domain/assessments/definition'
 import { isAsked } from '@/server/domain/assessments/progress'
@@ -7,12 +8,15 @@ import { AnswerText } from './answer-text'
 
 type Props = {
   section: Section
-  content: Content /** the way to its questions; for who may change them */
+  content: Content
+  /** the way to its questions; for who may change them */
   href?: string
+  /** what the register says about it; no part of the answers */
+  register?: ReactNode
 }
 
 /** One section of the document: every question that is asked, with its answer in words or marked as open. */
-export function DocumentSection({ section, content, href }: Props) {
+export function DocumentSection({ section, content, href, register }: Props) {
   const t = useTranslations('assessments')
   const common = useTranslations('common')
   const locale = useLocale()
@@ -45,6 +49,7 @@ export function DocumentSection({ section, content, href }: Props) {
           </div>
         ))}
       </dl>
+      {register && <div className="mt-3 max-w-[70ch]">{register}</div>}
     </section>
   )
 }

@@ -15,6 +15,7 @@ import { DocumentSection } from '../../_parts/document-section'
 import { type AssessmentParams, loadAssessment } from '../../_parts/load-assessment'
 import { MissingList } from '../../_parts/missing-list'
 import { OnboardingMap } from '../../_parts/onboarding-map'
+import { RegisterBox } from '../../_parts/register-box'
 import { SignButton } from '../../_parts/sign-button'
 import { SuggestionBox } from '../../_parts/suggestion-box'
 import { TakeOverBox } from '../../_parts/take-over-box'
@@ -43,6 +44,11 @@ export default async function AssessmentDocumentPage({ params }: Props) {
   const maySign = refusals.sign === null && version > 0 && !view.signed && missing.length === 0
   const first = missing[0]?.section ?? definition.sections[0]
   const suggestion = suggestOutcome(kind, content, facts, today)
+  const registerBox = (section: string) => {
+    const facts = view.register[section]
+    const href = mayEdit ? `/${organisation}/activities/${activity}` : undefined
+    return facts && <RegisterBox facts={facts} on={today} heading="h3" href={href} />
+  }
   return (
     <PageMain>
       <PageHeader
@@ -90,6 +96,7 @@ export default async function AssessmentDocumentPage({ params }: Props) {
             section={section}
             content={content}
             href={mayEdit ? `${path}/edit/${section.id}` : undefined}
+            register={registerBox(section.id)}
           />
         ))}
       {version > 0 && !view.signed && suggestion && (
