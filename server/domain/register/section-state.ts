@@ -1,6 +1,6 @@
 import type { Activity } from './activity'
 import { confirmedLines, isProposable, proposableParts } from './activity-parts'
-import type { Art30Element } from './completeness'
+import type { RegisterElement } from './completeness'
 
 /** The sections of the editor in the order of the page: those of the activity, its parties and its questions. */
 export const editSections = [
@@ -19,8 +19,8 @@ export const editSections = [
 ] as const
 export type EditSection = (typeof editSections)[number]
 
-/** Where each element of Art. 30 AVG is filled in. */
-export const sectionOfElement: Record<Art30Element, EditSection> = {
+/** Where each element of the register is filled in. */
+export const sectionOfElement: Record<RegisterElement, EditSection> = {
   purposes: 'purposes',
   grounds: 'purposes',
   subjects: 'subjects',
@@ -36,7 +36,7 @@ export const sectionOfElement: Record<Art30Element, EditSection> = {
 /** `proposed`: lines wait for a person; `empty`: something the register needs is missing; it is never called right. */
 export type SectionState = 'proposed' | 'empty' | 'filled'
 
-type Facts = { emptyElements: readonly Art30Element[]; parties: number; answers: number }
+type Facts = { emptyElements: readonly RegisterElement[]; parties: number; answers: number }
 
 type OwnMeasure = 'general' | 'systems' | 'access' | 'parties' | 'information' | 'questions' | 'loose'
 
