@@ -11,8 +11,6 @@ export type NavEntry = {
   icon: ReactNode
   /** A number or short text at the right. */
   count?: ReactNode
-  /** Shorter label for the phone dock. */
-  shortLabel?: string
   /** Current only on exactly this address, not on pages below it. */
   exact?: boolean
 }

@@ -30,7 +30,7 @@ export function PhoneDock({ entries, groups, switcher, user }: PhoneDockProps) {
       {entries.map((entry) => (
         <Link key={entry.href} href={entry.href} aria-current={isCurrent(entry) ? 'page' : undefined}>
           {entry.icon}
-          {entry.shortLabel ?? entry.label}
+          {entry.label}
         </Link>
       ))}
       <DialogTrigger isOpen={open} onOpenChange={setOpen}>

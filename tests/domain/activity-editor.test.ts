@@ -130,20 +130,35 @@ describe('the steps a page offers', () => {
 
 describe('how a section of the editor stands', () => {
   const activity = { ...emptyActivity('Chat'), purposes: [{ ...purpose, proposed: true }] } as Activity
-  const facts = { emptyElements: ['purposes'] as const, parties: 0, answers: 0 }
+  const facts = { emptyElements: ['purposes'] as const, parties: 0, answers: 0, asking: 0 }
 
-  it('is waiting while something is proposed, empty while an element of Art. 30 is, and else filled in', () => {
+  it('is waiting while something is proposed, empty while nothing is there, and filled in when nothing it needs is missing', () => {
     expect(sectionState(activity, 'purposes', facts)).toBe('proposed')
     const none = { ...activity, purposes: [] }
     expect(sectionState(none, 'purposes', facts)).toBe('empty')
     const confirmed = { ...activity, purposes: [purpose] }
-    expect(sectionState(confirmed, 'purposes', { ...facts, emptyElements: ['grounds'] })).toBe('empty')
+    expect(sectionState(confirmed, 'purposes', { ...facts, emptyElements: ['grounds'] })).toBe('begun')
     expect(sectionState(confirmed, 'purposes', { ...facts, emptyElements: [] })).toBe('filled')
+  })
+
+  it('is begun while a part of the security that a rule asks for is not there', () => {
+    const secured = { ...activity, noMeasuresReason: 'Bij de leverancier' }
+    expect(sectionState(activity, 'security', { ...facts, emptyElements: ['measures'] })).toBe('empty')
+    expect(sectionState(secured, 'security', facts)).toBe('begun')
+    const explained = { ...secured, proportionality: 'Niet met minder', safeguardStatement: 'Beperkte toegang' }
+    expect(sectionState(explained, 'security', facts)).toBe('filled')
+  })
+
+  it('is begun while a rule waits for an answer, or a party for the countries its data go to', () => {
+    expect(sectionState(activity, 'questions', { ...facts, asking: 2 })).toBe('empty')
+    expect(sectionState(activity, 'questions', { ...facts, answers: 3, asking: 2 })).toBe('begun')
+    expect(sectionState(activity, 'questions', { ...facts, answers: 3 })).toBe('filled')
+    expect(sectionState(activity, 'parties', { ...facts, parties: 1, emptyElements: ['transfers'] })).toBe('begun')
   })
 
   it('asks for values to be sorted until none is left', () => {
     const value = { id: '1', kind: 'unsorted' as const, label: 'Kolom', value: 'x' }
-    expect(sectionState({ ...activity, loose: [value] }, 'loose', facts)).toBe('empty')
+    expect(sectionState({ ...activity, loose: [value] }, 'loose', facts)).toBe('begun')
     expect(sectionState({ ...activity, loose: [{ ...value, kind: 'extra' }] }, 'loose', facts)).toBe('filled')
   })
 })

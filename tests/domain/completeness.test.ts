@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { type ActivityContent, emptyActivity } from '@/server/domain/register/activity'
-import { emptyArt30 } from '@/server/domain/register/completeness'
+import { emptyElementsOf, isOfArt30 } from '@/server/domain/register/completeness'
 import { touchpointById, touchpoints } from '@/server/domain/touchpoints'
 import { draftFromTemplate } from '@/server/domain/touchpoints/draft'
 
@@ -29,9 +29,9 @@ function confirmed(content: ActivityContent): ActivityContent {
   }
 }
 
-describe('the empty elements of Art. 30', () => {
+describe('the empty elements of the register', () => {
   it('are all but the countries of a transfer for an activity of which only the name is known', () => {
-    expect(emptyArt30(emptyActivity('Nieuw'), none)).toEqual([
+    expect(emptyElementsOf(emptyActivity('Nieuw'), none)).toEqual([
       'purposes',
       'subjects',
       'dataLines',
@@ -43,48 +43,55 @@ describe('the empty elements of Art. 30', () => {
   })
 
   it('do not shrink because a template proposed something', () => {
-    expect(emptyArt30(draft('whatsapp'), none)).toEqual(emptyArt30(emptyActivity('Nieuw'), none))
+    expect(emptyElementsOf(draft('whatsapp'), none)).toEqual(emptyElementsOf(emptyActivity('Nieuw'), none))
   })
 
   it('are gone once a person confirmed the lines, chose grounds and linked a party', () => {
-    expect(emptyArt30(confirmed(draft('whatsapp')), { engagements: 1, transferCountries: 0 })).toEqual([])
+    expect(emptyElementsOf(confirmed(draft('whatsapp')), { engagements: 1, transferCountries: 0 })).toEqual([])
   })
 
   it('hold the ground while one purpose has none', () => {
     const content = confirmed(draft('whatsapp'))
     const [first, ...rest] = content.purposes
     const purposes = first ? [{ ...first, ground: null }, ...rest] : []
-    expect(emptyArt30({ ...content, purposes }, { engagements: 1, transferCountries: 0 })).toEqual(['grounds'])
+    expect(emptyElementsOf({ ...content, purposes }, { engagements: 1, transferCountries: 0 })).toEqual(['grounds'])
+  })
+
+  it('hold no legal ground among those of Art. 30', () => {
+    expect((['purposes', 'grounds', 'measures'] as const).filter(isOfArt30)).toEqual(['purposes', 'measures'])
   })
 
   it('take a written reason where the law says "where possible"', () => {
     const content = { ...confirmed(draft('newsletter')), retentionLines: [], measures: [] }
     const facts = { engagements: 1, transferCountries: 0 }
-    expect(emptyArt30(content, facts)).toEqual(['retentionLines', 'measures'])
+    expect(emptyElementsOf(content, facts)).toEqual(['retentionLines', 'measures'])
     expect(
-      emptyArt30({ ...content, noPeriodReason: 'Loopt tot afmelding', noMeasuresReason: 'Bij de leverancier' }, facts),
+      emptyElementsOf(
+        { ...content, noPeriodReason: 'Loopt tot afmelding', noMeasuresReason: 'Bij de leverancier' },
+        facts,
+      ),
     ).toEqual([])
   })
 
   it('take the word of a person that nobody receives the data', () => {
     const content = { ...confirmed(draft('web_analytics')), noRecipientsConfirmed: true }
-    expect(emptyArt30(content, none)).toEqual([])
+    expect(emptyElementsOf(content, none)).toEqual([])
   })
 
   it.each([null, 'unknown'] as const)('hold the transfers while nobody knows of any: %s', (transferOutsideEea) => {
     const content = { ...confirmed(draft('whatsapp')), transferOutsideEea }
-    expect(emptyArt30(content, { engagements: 1, transferCountries: 0 })).toEqual(['transferOutsideEea'])
+    expect(emptyElementsOf(content, { engagements: 1, transferCountries: 0 })).toEqual(['transferOutsideEea'])
   })
 
   it('ask for a country once data leave the EEA', () => {
     const content = { ...confirmed(draft('whatsapp')), transferOutsideEea: 'yes' as const }
-    expect(emptyArt30(content, { engagements: 1, transferCountries: 0 })).toEqual(['transfers'])
-    expect(emptyArt30(content, { engagements: 1, transferCountries: 1 })).toEqual([])
+    expect(emptyElementsOf(content, { engagements: 1, transferCountries: 0 })).toEqual(['transfers'])
+    expect(emptyElementsOf(content, { engagements: 1, transferCountries: 1 })).toEqual([])
   })
 
   it('are those of Art. 30(2) for a processor: controllers, transfers and security', () => {
     const content = { ...emptyActivity('Loonverwerking'), ownRole: 'processor' as const }
-    expect(emptyArt30(content, none)).toEqual(['transferOutsideEea', 'measures', 'controllersServed'])
+    expect(emptyElementsOf(content, none)).toEqual(['transferOutsideEea', 'measures', 'controllersServed'])
   })
 })
 

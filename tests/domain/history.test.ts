@@ -4,7 +4,7 @@ import { compareDocuments } from '@/server/domain/history/compare-documents'
 import { recordShapes } from '@/server/domain/history/record-shapes'
 import type { RecordShape } from '@/server/domain/history/shape'
 import { activityContent, emptyActivity, purpose } from '@/server/domain/register/activity'
-import { art30Elements } from '@/server/domain/register/completeness'
+import { registerElements } from '@/server/domain/register/completeness'
 import { contractContent } from '@/server/domain/register/contract'
 import { engagementContent } from '@/server/domain/register/engagement'
 import { inventoryAnswer } from '@/server/domain/register/inventory'
@@ -127,7 +127,7 @@ describe('what history tells of a record', () => {
       ]),
     )
     expect(nameless).toEqual([])
-    expect(art30Elements.filter((element) => typeof named[element] !== 'string')).toEqual([])
+    expect(registerElements.filter((element) => typeof named[element] !== 'string')).toEqual([])
   })
 })
 

@@ -46,7 +46,7 @@ test('a proposal counts after one click, a ground is chosen with its reason, and
   await page.getByLabel('Waarom deze grondslag').fill('Klanten vinken zelf aanbiedingen aan.')
   await expectAccessible(page)
   await save(page)
-  await expect(page.getByRole('link', { name: 'Doelen en grondslagen (nog leeg)' })).toBeVisible()
+  await expect(page.getByRole('link', { name: 'Doelen en grondslagen (begonnen)' })).toBeVisible()
 
   await page.goto(address)
   const purposes = page.getByRole('region', { name: 'Doelen en grondslagen' })

@@ -4,9 +4,11 @@ import { CellPanel } from '@/app/[organisation]/matrix/_parts/cell-panel'
 import { partOf } from '@/app/[organisation]/matrix/_parts/matrix'
 import { MatrixTable } from '@/app/[organisation]/matrix/_parts/matrix-table'
 import { accessEvents } from '@/db/schema'
+import { emptyContract } from '@/server/domain/register/new-contract'
 import { emptyEngagement } from '@/server/domain/register/new-engagement'
 import { exportMatrix } from '@/server/services/contracts/export-matrix'
 import { readMatrix } from '@/server/services/contracts/read-matrix'
+import { createContract } from '@/server/services/contracts/save'
 import { addEngagement } from '@/server/services/engagements/save'
 import { type Member, reading } from '@/server/services/member'
 import { draft } from '../support/drafts'
@@ -46,7 +48,7 @@ describe('the contract matrix', () => {
 
   it('asks for no clauses as long as the role is unknown', async () => {
     const { cells } = await readMatrix(officer, day)
-    const undecided = { state: 'unknown', needed: [], missing: [] }
+    const undecided = { state: 'unknown', needed: [], missing: [], notChecked: [] }
     expect(cells.find(({ engagementId }) => engagementId === undecidedId)).toMatchObject(undecided)
   })
 
@@ -73,6 +75,16 @@ describe('the contract matrix', () => {
     expect(textOf(html)).toContain('9 onderdelen van art. 28 lid 3 ontbreken')
     expect(html).not.toContain('/contracts/new')
   })
+
+  it('says that nobody knows which agreement is needed as long as the role is unknown', async () => {
+    const matrix = partOf(await readMatrix(auditor, day), 'unknown')
+    const html = renderPage(
+      <MatrixTable organisation="winkel" matrix={matrix} opened={null} hrefOf={(cell) => `?cell=${cell}`} />,
+      'nl',
+    )
+    expect(textOf(html)).toContain('bij Iets anders: niet bekend welke afspraak nodig is. Rol onbekend.')
+    expect(textOf(html)).not.toContain('geen afspraak nodig')
+  })
 })
 
 describe('the contract matrix as CSV', () => {
@@ -86,5 +98,25 @@ describe('the contract matrix as CSV', () => {
     expect(first?.[7]).toBe('Ontbreekt')
     const events = await reading(officer, (tx) => tx.select({ subject: accessEvents.subject }).from(accessEvents))
     expect(events).toContainEqual({ subject: `${fileName} nl` })
+  })
+
+  it('keeps what an agreement lacks apart from what nobody looked for in it', async () => {
+    const { id } = await draft(officer, null, 'Met contract')
+    const facts = { ...emptyEngagement('Archief'), role: 'processor' as const }
+    const engaged = await addEngagement(officer, { activityId: id, party: { from: 'known', partyId }, facts })
+    const contract = emptyContract('dpa', partyId)
+    const found: Partial<Record<string, 'yes' | 'no'>> = { intro: 'yes', a: 'yes', b: 'no' }
+    await createContract(officer, {
+      ...contract,
+      title: 'Verwerkersovereenkomst',
+      signedOn: '2026-01-01',
+      clauses: contract.clauses.map((one) => ({ ...one, answer: found[one.clause] ?? one.answer })),
+      engagementIds: [engaged.id],
+    })
+    const { csv } = await exportMatrix(auditor, { locale: 'nl', delimiter: ';' }, day)
+    const lines: Record<string, string>[] = parse(csv, { bom: true, delimiter: ';', columns: true })
+    const line = lines.find(({ Product }) => Product === 'Archief')
+    expect(line?.['Ontbreekt van art. 28 lid 3']).toBe('b: Geheimhouding van personeel')
+    expect(line?.['Niet nagekeken van art. 28 lid 3']?.split(' | ').map((text) => text[0])).toEqual([...'cdefgh'])
   })
 })

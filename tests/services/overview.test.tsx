@@ -104,9 +104,20 @@ describe('the page of the overview', () => {
       locale,
     )
     const unknown = overview.readiness[0]?.unknown
-    expect(textOf(html)).toContain(locale === 'nl' ? `${unknown} niet bekend` : `${unknown} not known`)
+    expect(textOf(html)).toContain(
+      locale === 'nl' ? `${unknown} regels nog niet beoordeeld` : `${unknown} rules not judged yet`,
+    )
+    const { questions } = overview
+    expect(textOf(html)).toContain(locale === 'nl' ? `${questions} open vragen` : `${questions} open questions`)
+    expect(html).toContain(`href="/${organisation.slug}/findings?view=settled"`)
     expect(textOf(html)).toContain('Berichtendienst B.V.')
     expect(html).toMatch(locale === 'nl' ? /van 9 naar 6, waarvan blokkerend van 4 naar 2/ : /from 9 to 6, of which/)
     expect(html).not.toContain(' style=')
+  })
+
+  it('says on the first day that the trend is still to come', () => {
+    const html = renderPage(<Trend trend={[{ day, blocking: 2, warning: 3, advice: 1, open: 4 }]} />, 'nl')
+    expect(textOf(html)).toContain('zodra er op twee dagen is geteld')
+    expect(html).not.toContain('<svg')
   })
 })

@@ -28,7 +28,6 @@ export function useNavigation(
   const inventory = {
     href: at('inventory'),
     label: t('inventory'),
-    shortLabel: t('inventoryShort'),
     icon: <ListChecks className="icon" />,
     count: counts.openTouchpoints > 0 ? t('openCount', { count: counts.openTouchpoints }) : undefined,
   }

@@ -1,7 +1,7 @@
 import type { ActivityContent } from './activity'
 
-/** The elements of Art. 30(1) and 30(2) AVG that an activity itself can lack; keys of the `fields` namespace. */
-export const art30Elements = [
+/** What the register needs of an activity and can be empty, in the order of the page; keys of the `fields` namespace. */
+export const registerElements = [
   'purposes',
   'grounds',
   'subjects',
@@ -13,21 +13,29 @@ export const art30Elements = [
   'measures',
   'controllersServed',
 ] as const
-export type Art30Element = (typeof art30Elements)[number]
+export type RegisterElement = (typeof registerElements)[number]
+
+/**
+ * Whether an element is one of Art. 30(1) or 30(2) AVG. The legal ground is not: it is what an organisation must be able
+ * to account for under Art. 5(2).
+ */
+export function isOfArt30(element: RegisterElement): boolean {
+  return element !== 'grounds'
+}
 
 export type RegisteredFacts = { engagements: number; transferCountries: number }
 
 const confirmed = <T extends { proposed: boolean }>(lines: readonly T[]) => lines.filter((line) => !line.proposed)
 
 /**
- * Which elements of the register are still empty, in the order of the law. Only confirmed lines count.
+ * Which elements of the register are still empty, in their order. Only confirmed lines count.
  * Where the law says "where possible" (retention, security) a written reason fills the element; whether data leave the
  * EEA must be known before anybody can say that there is no transfer to record.
  */
-export function emptyArt30(activity: ActivityContent, facts: RegisteredFacts): Art30Element[] {
+export function emptyElementsOf(activity: ActivityContent, facts: RegisteredFacts): RegisterElement[] {
   const purposes = confirmed(activity.purposes)
   const controller = activity.ownRole !== 'processor'
-  const empty: Record<Art30Element, boolean> = {
+  const empty: Record<RegisterElement, boolean> = {
     purposes: controller && purposes.length === 0,
     grounds: controller && purposes.some((purpose) => purpose.ground === null),
     subjects: controller && confirmed(activity.subjects).length === 0,
@@ -43,5 +51,5 @@ export function emptyArt30(activity: ActivityContent, facts: RegisteredFacts): A
     measures: confirmed(activity.measures).length === 0 && activity.noMeasuresReason === '',
     controllersServed: !controller && activity.controllersServed.length === 0,
   }
-  return art30Elements.filter((element) => empty[element])
+  return registerElements.filter((element) => empty[element])
 }

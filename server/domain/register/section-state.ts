@@ -1,6 +1,6 @@
-import type { Activity } from './activity'
+import { type Activity, activitySections, emptyActivity } from './activity'
 import { confirmedLines, isProposable, proposableParts } from './activity-parts'
-import type { Art30Element } from './completeness'
+import type { RegisterElement } from './completeness'
 
 /** The sections of the editor in the order of the page: those of the activity, its parties and its questions. */
 export const editSections = [
@@ -19,8 +19,8 @@ export const editSections = [
 ] as const
 export type EditSection = (typeof editSections)[number]
 
-/** Where each element of Art. 30 AVG is filled in. */
-export const sectionOfElement: Record<Art30Element, EditSection> = {
+/** Where each element of the register is filled in. */
+export const sectionOfElement: Record<RegisterElement, EditSection> = {
   purposes: 'purposes',
   grounds: 'purposes',
   subjects: 'subjects',
@@ -33,21 +33,27 @@ export const sectionOfElement: Record<Art30Element, EditSection> = {
   controllersServed: 'general',
 }
 
-/** `proposed`: lines wait for a person; `empty`: something the register needs is missing; it is never called right. */
-export type SectionState = 'proposed' | 'empty' | 'filled'
+/**
+ * `proposed`: lines wait for a person; `empty`: nothing is filled in; `begun`: something is, and something the register or
+ * its rules need is not; it is never called right.
+ */
+export type SectionState = 'proposed' | 'empty' | 'begun' | 'filled'
 
-type Facts = { emptyElements: readonly Art30Element[]; parties: number; answers: number }
+/** `answers` to questions about the activity and its parts; `asking`: such questions that a rule waits for. */
+type Facts = { emptyElements: readonly RegisterElement[]; parties: number; answers: number; asking: number }
 
-type OwnMeasure = 'general' | 'systems' | 'access' | 'parties' | 'information' | 'questions' | 'loose'
+type OwnMeasure = Exclude<EditSection, 'purposes' | 'subjects' | 'data' | 'recipients'>
 
-const filled: Record<OwnMeasure, (activity: Activity, facts: Facts) => boolean> = {
-  general: (activity) => activity.description !== '' && activity.ownerId !== null,
-  systems: (activity) => confirmedLines(activity.systems).length > 0,
-  access: (activity) => confirmedLines(activity.accessRoles).length > 0,
-  parties: (_activity, facts) => facts.parties > 0,
-  information: (activity) => activity.information !== '',
-  questions: (_activity, facts) => facts.answers > 0,
-  loose: (activity) => activity.loose.every((value) => value.kind !== 'unsorted'),
+const hasAll: Record<OwnMeasure, (activity: Activity, facts: Facts) => boolean> = {
+  general: ({ description, ownerId }) => description !== '' && ownerId !== null,
+  systems: ({ systems }) => confirmedLines(systems).length > 0,
+  access: ({ accessRoles }) => confirmedLines(accessRoles).length > 0,
+  parties: (_activity, { parties }) => parties > 0,
+  security: ({ proportionality, safeguardStatement }) => proportionality !== '' && safeguardStatement !== '',
+  information: ({ information, informationLocation, statementVersion }) =>
+    information !== '' && informationLocation !== '' && statementVersion !== '',
+  questions: (_activity, { answers, asking }) => answers > 0 && asking === 0,
+  loose: ({ loose }) => loose.every(({ kind }) => kind !== 'unsorted'),
 }
 
 /** How a section of the editor stands. */
@@ -57,6 +63,15 @@ export function sectionState(activity: Activity, section: EditSection, facts: Fa
     if (waiting) return 'proposed'
   }
   const lacks = facts.emptyElements.some((element) => sectionOfElement[element] === section)
-  const isFilled = section in filled ? filled[section as OwnMeasure](activity, facts) : true
-  return lacks || !isFilled ? 'empty' : 'filled'
+  const hasOwn = section in hasAll ? hasAll[section as OwnMeasure](activity, facts) : true
+  if (!lacks && hasOwn) return 'filled'
+  return hasAny(activity, section, facts) ? 'begun' : 'empty'
+}
+
+function hasAny(activity: Activity, section: EditSection, { parties, answers }: Facts): boolean {
+  if (section === 'parties') return parties > 0
+  if (section === 'questions') return answers > 0
+  const untouched = emptyActivity(activity.name)
+  const fields = Object.keys(activitySections[section].shape) as (keyof typeof untouched)[]
+  return fields.some((field) => JSON.stringify(activity[field]) !== JSON.stringify(untouched[field]))
 }

@@ -1,5 +1,5 @@
 import { stringify } from 'csv-stringify/sync'
-import { dpaClauses } from '@/server/domain/agreements/clauses'
+import { type DpaClauseKey, dpaClauses } from '@/server/domain/agreements/clauses'
 import { type AgreementStateKey, agreementStates } from '@/server/domain/agreements/state'
 import { activityNumber } from '@/server/domain/register/activity'
 import { type Locale, say, type Text } from '@/server/domain/text'
@@ -18,7 +18,8 @@ export type MatrixLine = {
   role: EngagementRoleKey
   needed: readonly AgreementKindKey[]
   state: AgreementStateKey
-  missing: readonly (keyof typeof dpaClauses)[]
+  missing: readonly DpaClauseKey[]
+  notChecked: readonly DpaClauseKey[]
   contracts: readonly string[]
 }
 
@@ -38,10 +39,18 @@ const columns: readonly Column[] = [
   { header: { nl: 'Stand', en: 'State' }, write: (line, locale) => agreementStates[line.state][locale] },
   {
     header: { nl: 'Ontbreekt van art. 28 lid 3', en: 'Missing from Art. 28(3)' },
-    write: (line, locale) => line.missing.map((clause) => `${clause}: ${dpaClauses[clause][locale]}`).join(' | '),
+    write: (line, locale) => clauseList(line.missing, locale),
+  },
+  {
+    header: { nl: 'Niet nagekeken van art. 28 lid 3', en: 'Not checked of Art. 28(3)' },
+    write: (line, locale) => clauseList(line.notChecked, locale),
   },
   { header: { nl: 'Contracten', en: 'Contracts' }, write: (line) => line.contracts.join(' | ') },
 ]
+
+function clauseList(clauses: readonly DpaClauseKey[], locale: Locale): string {
+  return clauses.map((clause) => `${clause}: ${dpaClauses[clause][locale]}`).join(' | ')
+}
 
 /** The contract matrix as CSV, with byte order mark and headers, one line per product of a party in an activity. */
 export function writeMatrix(lines: readonly MatrixLine[], { locale, delimiter }: CsvChoices): string {

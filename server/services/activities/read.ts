@@ -2,7 +2,7 @@ import { inArray } from 'drizzle-orm'
 import { users } from '@/db/schema'
 import { acceptedInShort } from '@/server/domain/findings/accepted-risk'
 import { type Action, approvalRefusal, refusal } from '@/server/domain/permissions'
-import { emptyArt30 } from '@/server/domain/register/completeness'
+import { emptyElementsOf } from '@/server/domain/register/completeness'
 import { acceptedRisks } from '../findings/accepted-risks'
 import { type Member, reading } from '../member'
 import { today } from '../today'
@@ -41,7 +41,7 @@ export function readActivity(member: Member, id: string, day = today()) {
       activity,
       labels,
       people: Object.fromEntries(names.map((one) => [one.id, one.name])),
-      emptyElements: emptyArt30(activity, facts),
+      emptyElements: emptyElementsOf(activity, facts),
       proposals: countProposals(activity),
       acceptedRisk: acceptedInShort(risks.get(id) ?? []),
       refusals: {

@@ -3,7 +3,7 @@ import type { Transaction } from '@/db/client'
 import { engagements, transfers } from '@/db/schema'
 import type { Activity, ActivityStatus } from '@/server/domain/register/activity'
 import { type StepInput, stepWays } from '@/server/domain/register/activity-step'
-import { emptyArt30 } from '@/server/domain/register/completeness'
+import { emptyElementsOf } from '@/server/domain/register/completeness'
 import { invalid } from '../errors'
 import { type Member, reading, writing } from '../member'
 import { today } from '../today'
@@ -57,11 +57,11 @@ export function recordInUse(member: Member, at: At): Promise<Activity> {
   )
 }
 
-/** Which Art. 30 elements are still empty, to be shown before somebody activates. Throws NotFoundError. */
+/** Which elements of the register are still empty, to be shown before somebody activates. Throws NotFoundError. */
 export function listEmptyElements(member: Member, activityId: string) {
   return reading(member, async (tx) => {
     const activity = await loadActivity(tx, member, activityId)
-    return emptyArt30(activity, await registeredFacts(tx, member, activityId))
+    return emptyElementsOf(activity, await registeredFacts(tx, member, activityId))
   })
 }
 

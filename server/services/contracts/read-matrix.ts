@@ -10,7 +10,7 @@ import type { EngagementRoleKey } from '@/server/domain/vocabulary/engagement-ro
 import { type Member, reading } from '../member'
 import { type ContractFacts, coveringContracts } from './agreements'
 
-/** What is needed and what there is for one product of a party in an activity. `missing` counts for a data processing agreement. */
+/** What is needed and what there is for one product of a party in an activity. */
 export type MatrixCell = {
   engagementId: string
   activityId: string
@@ -19,8 +19,9 @@ export type MatrixCell = {
   role: EngagementRoleKey
   needed: readonly AgreementKindKey[]
   state: AgreementStateKey
-  /** the items of Art. 28(3) AVG that no agreement here is known to hold */
+  /** the items of Art. 28(3) AVG that the data processing agreement does not hold, and those nobody looked for in it */
   missing: readonly DpaClauseKey[]
+  notChecked: readonly DpaClauseKey[]
   contracts: { id: string; title: string; kind: AgreementKindKey; endsOn: string | null }[]
 }
 
@@ -91,15 +92,23 @@ function cellOf(engaged: Engaged, agreements: readonly ContractFacts[], today: s
     ...engaged,
     needed,
     state: agreementState({ role, agreements, today }),
-    missing: needed.includes('dpa') ? missingClauses(agreements) : [],
+    ...(needed.includes('dpa') ? lackingClauses(agreements) : { missing: [], notChecked: [] }),
     contracts: agreements.map(({ id, title, kind, endsOn }) => ({ id, title, kind, endsOn: endsOn ?? null })),
   }
 }
 
-/** The items that the agreement which holds most of them still misses; all of them when there is none. */
-function missingClauses(agreements: readonly ContractFacts[]): readonly DpaClauseKey[] {
-  const lists = agreements
+/** What the agreement which is known to hold most items lacks or leaves unchecked; all are missing when there is none. */
+function lackingClauses(agreements: readonly ContractFacts[]): Pick<MatrixCell, 'missing' | 'notChecked'> {
+  const [best] = agreements
     .filter(({ kind }) => kind === 'dpa')
-    .map(({ clauses }) => dpaClauseKeys.filter((key) => clauses[key] !== 'yes'))
-  return lists.sort((one, other) => one.length - other.length)[0] ?? dpaClauseKeys
+    .map(({ clauses }) => ({
+      missing: dpaClauseKeys.filter((key) => clauses[key] === 'no'),
+      notChecked: dpaClauseKeys.filter((key) => clauses[key] !== 'yes' && clauses[key] !== 'no'),
+    }))
+    .sort((one, other) => unheld(one) - unheld(other))
+  return best ?? { missing: dpaClauseKeys, notChecked: [] }
+}
+
+function unheld({ missing, notChecked }: Pick<MatrixCell, 'missing' | 'notChecked'>): number {
+  return missing.length + notChecked.length
 }

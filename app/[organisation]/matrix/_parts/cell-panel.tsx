@@ -3,7 +3,7 @@ import Link from 'next/link'
 import { useLocale, useTranslations } from 'next-intl'
 import { DefinitionList } from '@/app/_components/definition-list'
 import { LocalDate } from '@/app/_components/local-date'
-import { dpaClauses } from '@/server/domain/agreements/clauses'
+import { type DpaClauseKey, dpaClauses } from '@/server/domain/agreements/clauses'
 import { agreementKinds } from '@/server/domain/vocabulary/agreement-kinds'
 import { engagementRoles } from '@/server/domain/vocabulary/engagement-roles'
 import { ContractState } from '../../_register/contract-state'
@@ -40,7 +40,7 @@ export function CellPanel({ organisation, matrix, cell, closeHref }: Props) {
           items={[
             { term: t('product'), value: cell.product },
             { term: t('role'), value: engagementRoles[cell.role][locale] },
-            { term: t('needed'), value: kinds || t('nothingNeeded') },
+            { term: t('needed'), value: kinds || t(cell.state === 'unknown' ? 'neededUnknown' : 'nothingNeeded') },
             { term: t('owner'), value: activity?.ownerName },
           ]}
         />
@@ -52,16 +52,8 @@ export function CellPanel({ organisation, matrix, cell, closeHref }: Props) {
             {endsOn && <LocalDate value={endsOn} />}
           </p>
         ))}
-        {cell.missing.length > 0 && (
-          <div className="text-sm">
-            <h3 className="font-semibold">{t('missingClauses', { count: cell.missing.length })}</h3>
-            <ul className="mt-1 list-disc space-y-0.5 pl-4">
-              {cell.missing.map((clause) => (
-                <li key={clause}>{dpaClauses[clause][locale]}</li>
-              ))}
-            </ul>
-          </div>
-        )}
+        <ClauseList title={t('missingClauses', { count: cell.missing.length })} clauses={cell.missing} />
+        <ClauseList title={t('uncheckedClauses', { count: cell.notChecked.length })} clauses={cell.notChecked} />
         <div className="grid gap-2">
           {matrix.may.edit && lacks && (
             <Link className="btn btn-primary" href={`/${organisation}/contracts/new?${query}`}>
@@ -75,5 +67,20 @@ export function CellPanel({ organisation, matrix, cell, closeHref }: Props) {
         </div>
       </div>
     </section>
+  )
+}
+
+function ClauseList({ title, clauses }: { title: string; clauses: readonly DpaClauseKey[] }) {
+  const locale = useLocale()
+  if (clauses.length === 0) return null
+  return (
+    <div className="text-sm">
+      <h3 className="font-semibold">{title}</h3>
+      <ul className="mt-1 list-disc space-y-0.5 pl-4">
+        {clauses.map((clause) => (
+          <li key={clause}>{dpaClauses[clause][locale]}</li>
+        ))}
+      </ul>
+    </div>
   )
 }

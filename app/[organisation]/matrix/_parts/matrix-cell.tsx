@@ -33,15 +33,15 @@ type Props = { cell: Cell; activity: string; party: string; href: string; isOpen
 export function MatrixCell({ cell, activity, party, href, isOpen }: Props) {
   const t = useTranslations('matrix')
   const locale = useLocale()
-  const { state, needed, missing, product } = cell
+  const { state, needed, missing, notChecked, product } = cell
   const { tone, icon } = looks[state]
-  const held = dpaClauseKeys.length - missing.length
+  const held = dpaClauseKeys.length - missing.length - notChecked.length
   const kinds = needed.map((kind) => agreementKinds[kind][locale]).join(` ${t('or')} `)
   const sentence = {
     party,
     product,
     activity,
-    needed: kinds || t('nothingNeeded'),
+    needed: kinds || t(state === 'unknown' ? 'neededUnknown' : 'nothingNeeded'),
     state: agreementStates[state][locale],
   }
   return (

@@ -17,7 +17,7 @@ export function MatrixTable({ organisation, matrix, opened, hrefOf }: Props) {
   const byPlace = Map.groupBy(matrix.cells, ({ activityId, partyId }) => `${activityId} ${partyId}`)
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable with the keyboard
-    <section className="relative overflow-x-auto" tabIndex={0} aria-label={t('scroll')}>
+    <section className="rk-scroll relative overflow-x-auto" tabIndex={0} aria-label={t('scroll')}>
       <table className="rk-table" data-density="compact">
         <caption className="sr-only">{t('caption')}</caption>
         <thead>
@@ -37,7 +37,7 @@ export function MatrixTable({ organisation, matrix, opened, hrefOf }: Props) {
         <tbody>
           {matrix.activities.map(({ id, name }) => (
             <tr key={id}>
-              <th scope="row" className="!bg-base-100 !text-base-content sticky left-0 z-1 max-w-52">
+              <th scope="row" className="!bg-base-100 !text-base-content sticky left-0 z-1 max-w-36 sm:max-w-52">
                 <Link
                   className="block truncate hover:underline"
                   title={name}

@@ -6,21 +6,15 @@ import { nobody } from '@/server/domain/findings/facets'
 import { type WeightCounts, weights } from '@/server/domain/findings/weight'
 import { lookOf } from '../../_findings/finding'
 import type { Overview } from './overview'
-
-const fills = {
-  blocking: 'fill-error',
-  substantiate: 'fill-neutral',
-  warning: 'fill-warning',
-  advice: 'fill-info',
-} as const
+import { SplitBar } from './split-bar'
 
 type Props = { organisation: string; overview: Overview }
 
-/** Open findings by weight, and per owner as a bar with its number. */
+/** Open findings by weight, what is still asked and what is settled, and findings per owner as a bar with its number. */
 export function OwnerTable({ organisation, overview }: Props) {
   const t = useTranslations('overview')
   const findings = `/${organisation}/findings`
-  const { byOwner, pending } = overview
+  const { byOwner, pending, questions, settled } = overview
   const most = Math.max(...byOwner.map(({ total }) => total), 1)
   return (
     <>
@@ -33,6 +27,18 @@ export function OwnerTable({ organisation, overview }: Props) {
             </Link>
           </li>
         ))}
+      </ul>
+      <ul className="mb-3 flex flex-wrap gap-x-5 gap-y-1 text-sm">
+        <li>
+          <Link className="rk-link" href={`${findings}?view=questions`}>
+            {t('questions', { count: questions })}
+          </Link>
+        </li>
+        <li>
+          <Link className="rk-link" href={`${findings}?view=settled`}>
+            {t('settled', { count: settled })}
+          </Link>
+        </li>
       </ul>
       <table className="w-full text-sm">
         <caption className="sr-only">{t('ownerCaption')}</caption>
@@ -52,7 +58,7 @@ export function OwnerTable({ organisation, overview }: Props) {
                 </Link>
               </th>
               <td>
-                <OwnerBar counts={weights.map((weight) => [fills[weight], owner[weight]])} most={most} />
+                <SplitBar parts={weights.map((look) => ({ look, count: owner[look] }))} of={most} />
                 <span className="sr-only">{t('ownerSplit', splitOf(owner))}</span>
               </td>
               <td className="w-10 text-right tabular-nums">{owner.total}</td>
@@ -61,17 +67,6 @@ export function OwnerTable({ organisation, overview }: Props) {
         </tbody>
       </table>
     </>
-  )
-}
-
-function OwnerBar({ counts, most }: { counts: readonly (readonly [fill: string, count: number])[]; most: number }) {
-  const starts = counts.map((_, index) => counts.slice(0, index).reduce((sum, [, count]) => sum + count, 0))
-  return (
-    <svg className="h-4 w-full" viewBox={`0 0 ${most} 1`} preserveAspectRatio="none" aria-hidden="true">
-      {counts.map(([fill, count], index) => (
-        <rect key={fill} className={fill} x={starts[index]} width={count} height="1" />
-      ))}
-    </svg>
   )
 }
 

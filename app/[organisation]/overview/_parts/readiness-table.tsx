@@ -2,11 +2,12 @@ import Link from 'next/link'
 import { useLocale, useTranslations } from 'next-intl'
 import { type Readiness, readyShare } from '@/server/domain/findings/readiness'
 import { isTouchpointKind, touchpointById } from '@/server/domain/touchpoints'
+import { SplitBar } from './split-bar'
 
-const looks = {
-  ready: { fill: 'fill-success', swatch: 'bg-success' },
-  gap: { fill: 'fill-base-300', swatch: 'bg-base-300 outline-field outline-1 -outline-offset-1' },
-  unknown: { fill: '', swatch: 'hatch outline-field outline-1 -outline-offset-1' },
+const swatches = {
+  ready: 'h-1.5 bg-success',
+  gap: 'h-2.5 bg-error',
+  unknown: 'h-2.5 hatch outline-field outline-1 -outline-offset-1',
 } as const
 const parts = ['ready', 'gap', 'unknown'] as const
 
@@ -18,10 +19,11 @@ export function ReadinessTable({ organisation, readiness }: { organisation: stri
   if (readiness.length === 0) return <p className="text-muted text-sm">{t('noReadiness')}</p>
   return (
     <>
+      <p className="text-muted mb-1.5 text-xs">{t('unit')}</p>
       <ul className="text-muted mb-2 flex flex-wrap gap-x-4 text-xs">
         {parts.map((part) => (
           <li key={part} className="flex items-center gap-1.5">
-            <i className={`rk-swatch size-2.5 rounded-[2px] ${looks[part].swatch}`} />
+            <i className={`rk-swatch w-2.5 rounded-[2px] ${swatches[part]}`} />
             {t(`part.${part}`)}
           </li>
         ))}
@@ -31,7 +33,7 @@ export function ReadinessTable({ organisation, readiness }: { organisation: stri
         <thead className="sr-only">
           <tr>
             <th scope="col">{t('touchpoint')}</th>
-            <th scope="col">{t('part.ready')}</th>
+            <th scope="col">{t('ready')}</th>
             <th scope="col">{t('split')}</th>
           </tr>
         </thead>
@@ -47,7 +49,10 @@ export function ReadinessTable({ organisation, readiness }: { organisation: stri
                 {t('percent', { share: readyShare(one) })}
               </td>
               <td>
-                <ReadinessBar readiness={one} />
+                <SplitBar
+                  parts={parts.map((look) => ({ look, count: one[look] }))}
+                  of={one.ready + one.gap + one.unknown}
+                />
                 <span className="sr-only">{t('splitOf', one)}</span>
               </td>
             </tr>
@@ -55,29 +60,5 @@ export function ReadinessTable({ organisation, readiness }: { organisation: stri
         </tbody>
       </table>
     </>
-  )
-}
-
-function ReadinessBar({ readiness }: { readiness: Readiness }) {
-  const { kind, ready, gap, unknown } = readiness
-  const all = ready + gap + unknown
-  const pattern = `hatch-${kind}`
-  return (
-    <svg
-      className="h-2.5 w-full overflow-hidden rounded-full"
-      viewBox={`0 0 ${all} 1`}
-      preserveAspectRatio="none"
-      aria-hidden="true"
-    >
-      <defs>
-        <pattern id={pattern} width={all / 40} height="1" patternUnits="userSpaceOnUse">
-          <rect className="fill-base-100" width={all / 40} height="1" />
-          <rect className="fill-warning" width={all / 90} height="1" />
-        </pattern>
-      </defs>
-      <rect className={looks.ready.fill} width={ready} height="1" />
-      <rect className={looks.gap.fill} x={ready} width={gap} height="1" />
-      <rect fill={`url(#${pattern})`} x={ready + gap} width={unknown} height="1" />
-    </svg>
   )
 }

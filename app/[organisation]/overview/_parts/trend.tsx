@@ -7,14 +7,16 @@ type Days = Overview['trend']
 const width = 360
 const height = 90
 
-/** How many findings were open on the days that were kept: a line for all of them and a dashed one for what blocks. */
+/** How many findings were open on the days that were kept: a line for all of them and a dashed one for what blocks; from the second day on. */
 export function Trend({ trend }: { trend: Days }) {
   const t = useTranslations('overview')
   const locale = useLocale()
   const days = trend.toReversed()
   const [first] = days
   const last = days.at(-1)
-  if (days.length < 2 || !first || !last) return null
+  if (days.length < 2 || !first || !last) {
+    return <p className="text-muted border-line mt-4 border-t pt-3 text-xs">{t('noTrend')}</p>
+  }
   const on = (day: string) => formatDate(day, 'prose', locale)
   const totals = days.map(totalOf)
   const most = Math.max(...totals, 1)

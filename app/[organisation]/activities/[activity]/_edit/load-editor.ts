@@ -2,7 +2,10 @@ import { api } from '@/app/_trpc/server'
 import type { Activity } from '@/server/domain/register/activity'
 import type { ListName } from '@/server/domain/register/list-entry'
 import { type EditSection, editSections, sectionState } from '@/server/domain/register/section-state'
+import { loadFindings } from '../load-findings'
 import type { ActivityView } from '../view'
+import { askedQuestions } from './asked-questions'
+import { splitByWaiting, waitingOf } from './waiting'
 
 /** The own lists each section chooses from. */
 const listsOf: Partial<Record<EditSection, readonly ListName[]>> = {
@@ -20,27 +23,31 @@ export async function loadEditor(organisation: string, view: ActivityView, secti
   const { activity, emptyElements } = view
   const caller = await api()
   const activityId = activity.id
-  const [lists, owners, engagements, answers] = await Promise.all([
+  const [lists, owners, engagements, answers, found] = await Promise.all([
     Promise.all((listsOf[section] ?? []).map((list) => caller.lists.list({ organisation, list }))),
     section === 'general' ? caller.activities.owners({ organisation }) : [],
     caller.engagements.ofActivity({ organisation, activityId }),
     caller.answers.list({ organisation, activityId }),
+    loadFindings(organisation, activity),
   ])
-  const parties = engagements.rows
-  const own = answers.filter((answer) => answer.subjectType === 'activity')
-  const facts = { emptyElements, parties: parties.length, answers: own.length }
+  const vendors = engagements.rows.map(({ engagement, party }) => ({
+    id: engagement.id,
+    label: `${engagement.product} (${party.name})`,
+  }))
+  const waiting = waitingOf(found.questions)
+  const asking = splitByWaiting(askedQuestions(activity, vendors), waiting).now.length
+  const facts = { emptyElements, parties: vendors.length, answers: answers.length, asking }
   const all = lists.flat()
   const used = JSON.stringify(activity)
   const entries = all.filter((entry) => !entry.retired || used.includes(entry.id))
   return {
+    found,
     sections: editSections.map((one) => ({ section: one, state: sectionState(activity, one, facts) })),
     props: {
       editor: { organisation, activity, entries, nextHref: nextHref(organisation, activityId, section) },
       owners: withPresentOwner(owners, view),
-      vendors: parties.map(({ engagement, party }) => ({
-        id: engagement.id,
-        label: `${engagement.product} (${party.name})`,
-      })),
+      vendors,
+      waiting,
       sensitivity: sensitivityOf(activity, all),
       answers,
     },

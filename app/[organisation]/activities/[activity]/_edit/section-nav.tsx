@@ -51,6 +51,6 @@ function SectionList({ path, sections, current }: Props) {
 
 function StateMark({ state }: { state: SectionState }) {
   if (state === 'filled') return <Check className="icon is-ok" />
-  if (state === 'empty') return <MarkIcon shape="ring" className="is-mute" />
+  if (state !== 'proposed') return <MarkIcon shape={state === 'begun' ? 'part' : 'ring'} className="is-mute" />
   return <span className="hatch outline-field size-3 shrink-0 rounded-[2px] outline-1" aria-hidden="true" />
 }

@@ -1,13 +1,13 @@
 import Link from 'next/link'
 import { useTranslations } from 'next-intl'
 import { HatchText } from '@/app/_components/hatch-text'
-import type { Art30Element } from '@/server/domain/register/completeness'
+import type { RegisterElement } from '@/server/domain/register/completeness'
 import { type EditSection, sectionOfElement } from '@/server/domain/register/section-state'
 import { type ActivityPage, editHref } from './activity-page'
 
 type Props = { page: ActivityPage; title: string; sections: readonly EditSection[] }
 
-/** In the margin of a part: which elements of Art. 30 are still empty here, each with the way to its field. */
+/** In the margin of a part: which elements of the register are still empty here, each with the way to its field. */
 export function EmptyElements({ page, title, sections }: Props) {
   const t = useTranslations('activity')
   const elements = page.emptyElements.filter((element) => sections.includes(sectionOfElement[element]))
@@ -21,8 +21,8 @@ export function EmptyElements({ page, title, sections }: Props) {
   )
 }
 
-/** Elements of Art. 30 that are empty, hatched, as links for who may fill them. */
-export function ElementList({ page, elements }: { page: ActivityPage; elements: readonly Art30Element[] }) {
+/** Elements of the register that are empty, hatched, as links for who may fill them. */
+export function ElementList({ page, elements }: { page: ActivityPage; elements: readonly RegisterElement[] }) {
   const t = useTranslations('fields')
   return (
     <ul className="space-y-1 text-sm">

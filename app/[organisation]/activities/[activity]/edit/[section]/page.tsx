@@ -13,9 +13,7 @@ import { HelpPanel } from '../../_edit/help-panel'
 import { loadEditor } from '../../_edit/load-editor'
 import { SectionEditor } from '../../_edit/section-editor'
 import { SectionNav } from '../../_edit/section-nav'
-import { waitingOf } from '../../_edit/waiting'
 import { loadActivity } from '../../load-activity'
-import { loadFindings } from '../../load-findings'
 import { MayNotEdit } from '../../may-not-edit'
 
 type Props = { params: Promise<{ organisation: string; activity: string; section: string }> }
@@ -48,23 +46,20 @@ export default async function EditSectionPage(props: Props) {
     const words = { title: t('editor.mayNot', { name }), readInstead: t('editor.readInstead') }
     return <MayNotEdit crumbs={crumbs} refusal={refusal} href={path} {...words} />
   }
-  const [loaded, found] = await Promise.all([
-    loadEditor(organisation, view, section),
-    loadFindings(organisation, activity),
-  ])
+  const { found, sections, props: editor } = await loadEditor(organisation, view, section)
   return (
     <PageMain wide>
       <Crumbs items={crumbs} />
       <PreviewProvider key={section}>
         <div className="mt-3 grid gap-x-8 gap-y-4 lg:grid-cols-[12.5rem_minmax(0,1fr)] xl:grid-cols-[12.5rem_minmax(0,1fr)_19rem]">
-          <SectionNav path={path} sections={loaded.sections} current={section} />
+          <SectionNav path={path} sections={sections} current={section} />
           <div className="min-w-0">
             <h1 className="rk-title">{fields(section)}</h1>
             <p className="rk-lede mb-4">{t(`lede.${section}`)}</p>
             {section === 'parties' ? (
               <EngagementsSection organisation={organisation} activityId={id} kind={activity.kind} narrow />
             ) : (
-              <SectionEditor key={section} section={section} waiting={waitingOf(found.questions)} {...loaded.props} />
+              <SectionEditor key={section} section={section} {...editor} />
             )}
           </div>
           <div className="min-w-0 space-y-5">
