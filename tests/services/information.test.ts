@@ -58,7 +58,7 @@ describe('What people are told about an activity', () => {
     })
     const { section, notice } = await about(activity)
     expect(words(section)).toMatch(/- Trengo.* werkt met de gegevens in onze opdracht\./)
-    expect(words(section)).toContain('| Telefoonnummer | U geeft ze zelf; U geeft ze bij een aankoop |')
+    expect(words(section)).toContain('Waar deze gegevens vandaan komen: U geeft ze zelf; U geeft ze bij een aankoop.')
     expect(words(section)).toContain('geen besluiten met grote gevolgen')
     expect(words(notice)).toMatch(/Deze partijen krijgen uw berichten ook: Trengo/)
     expect(lacks(section)).toContain('of gegevens via Trengo B.V. (Trengo) buiten de EER komen')
