@@ -173,6 +173,22 @@ describe('A retention period in the statement', () => {
     expect(read(section(whole))).toContain('| Telefoonnummer | een jaar, vanaf: het laatste bericht |')
   })
 
+  it.each(['Chatgesprekken: 6–12 maanden', '30-180 dagen', '3 tot 6 maanden zonder contact'])(
+    'is shown and asked for when it has two ends: %s',
+    (period) => {
+      const text = section({ ...whole, retention: [{ ...oneYear, period }] })
+      expect(read(text)).toContain(period)
+      expect(lacks(text)).toEqual([`één termijn in plaats van ‘${period}’`])
+    },
+  )
+
+  it.each(['een jaar', '2 of 14 maanden instellen', '6–12 maanden, naar de aard van de vraag', '540 dagen of korter'])(
+    'is not asked for when it has one end, or tells what it depends on: %s',
+    (period) => {
+      expect(lacks(section({ ...whole, retention: [{ ...oneYear, period }] }))).toEqual([])
+    },
+  )
+
   it('is asked for data that no period covers, unless a reason stands in for it', () => {
     const name = { ...phoneNumber, id: 'd2', category: { label: 'Naam', key: null } }
     const two = { ...whole, data: [phoneNumber, name] }
