@@ -129,6 +129,20 @@ describe('The texts of an organisation', () => {
     expect(missing.map(({ activity }) => activity?.name ?? null)).toEqual([null, 'Nieuwe chat'])
   })
 
+  it.each(['whatsapp', 'lead_form', 'tracking_pixel', 'email_marketing'])(
+    'lack of an activity what its own page says it lacks: %s',
+    async (kind) => {
+      const member = await makeMember('privacy_officer')
+      for (const activity of [await draft(member, kind, 'Concept'), await confirmed(kind, 'Bevestigd', member)]) {
+        const own = (groups: Awaited<ReturnType<typeof readInformation>>['missing']) =>
+          groups.find((group) => group.activity?.id === activity.id)?.marks ?? []
+        const [onPage, onAll] = [await about(activity, member), await readInformation(member, 'nl')]
+        expect(own(onPage.missing).length).toBeGreaterThan(0)
+        expect(new Set(own(onAll.missing))).toEqual(new Set(own(onPage.missing)))
+      }
+    },
+  )
+
   it('put the cookies of a party of the register in the table', async () => {
     const member = await makeMember('privacy_officer')
     const activity = await confirmed('web_analytics', 'Webstatistiek', member)

@@ -16,7 +16,7 @@ export function usesDevice({ purposes, retention }: InformedActivity): boolean {
 }
 
 /** Nobody said yes, and not of every purpose no. */
-function mayUseDevice(activity: InformedActivity): boolean {
+export function mayUseDevice(activity: InformedActivity): boolean {
   const isKnown = activity.purposes.length > 0 && activity.purposes.every(({ deviceAccess }) => deviceAccess === 'no')
   return !usesDevice(activity) && !isKnown
 }
