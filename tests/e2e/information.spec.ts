@@ -62,8 +62,8 @@ test('the statement is copied and kept as HTML and Markdown, in the language ask
   await expect.poll(copied).toContain('# Privacy statement of Buitenlicht B.V.')
 
   for (const [button, file] of [
-    ['Download HTML Privacyverklaring', 'privacyverklaring.html'],
-    ['Download Markdown Privacyverklaring', 'privacyverklaring.md'],
+    ['Download HTML Privacyverklaring', 'privacy-statement.html'],
+    ['Download Markdown Privacyverklaring', 'privacy-statement.md'],
   ] as const) {
     const download = page.waitForEvent('download')
     await statement.getByRole('button', { name: button }).click()

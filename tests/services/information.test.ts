@@ -58,7 +58,7 @@ describe('What people are told about an activity', () => {
     })
     const { section, notice } = await about(activity)
     expect(words(section)).toMatch(/- Trengo.* werkt met de gegevens in onze opdracht\./)
-    expect(words(section)).toContain('| Telefoonnummer | U geeft ze zelf; U geeft ze bij een aankoop |')
+    expect(words(section)).toContain('Waar deze gegevens vandaan komen: U geeft ze zelf; U geeft ze bij een aankoop.')
     expect(words(section)).toContain('geen besluiten met grote gevolgen')
     expect(words(notice)).toMatch(/Deze partijen krijgen uw berichten ook: Trengo/)
     expect(lacks(section)).toContain('of gegevens via Trengo B.V. (Trengo) buiten de EER komen')
@@ -129,6 +129,20 @@ describe('The texts of an organisation', () => {
     expect(missing.map(({ activity }) => activity?.name ?? null)).toEqual([null, 'Nieuwe chat'])
   })
 
+  it.each(['whatsapp', 'lead_form', 'tracking_pixel', 'email_marketing'])(
+    'lack of an activity what its own page says it lacks: %s',
+    async (kind) => {
+      const member = await makeMember('privacy_officer')
+      for (const activity of [await draft(member, kind, 'Concept'), await confirmed(kind, 'Bevestigd', member)]) {
+        const own = (groups: Awaited<ReturnType<typeof readInformation>>['missing']) =>
+          groups.find((group) => group.activity?.id === activity.id)?.marks ?? []
+        const [onPage, onAll] = [await about(activity, member), await readInformation(member, 'nl')]
+        expect(own(onPage.missing).length).toBeGreaterThan(0)
+        expect(new Set(own(onAll.missing))).toEqual(new Set(own(onPage.missing)))
+      }
+    },
+  )
+
   it('put the cookies of a party of the register in the table', async () => {
     const member = await makeMember('privacy_officer')
     const activity = await confirmed('web_analytics', 'Webstatistiek', member)
@@ -137,7 +151,7 @@ describe('The texts of an organisation', () => {
     const party = { from: 'catalogue' as const, vendorId: 'google_analytics' }
     await addEngagement(member, { activityId: activity.id, party, facts })
     const { cookies, lookFor } = await readInformation(member, 'en')
-    expect(words(cookies)).toMatch(/\| \\_ga, .*\| Google Ireland Limited \(Google Analytics\) \|.*13 months \|/)
+    expect(words(cookies)).toMatch(/\| \\_ga \| Google Ireland Limited \(Google Analytics\) \|.*13 months \|/)
     expect(lookFor[0]?.cookies).not.toContain('_ga')
   })
 })

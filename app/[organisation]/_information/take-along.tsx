@@ -7,10 +7,12 @@ import type { InformationText } from '@/server/domain/information/document'
 import { toHtml, toHtmlPage } from '@/server/domain/information/render-html'
 import { toMarkdown } from '@/server/domain/information/render-markdown'
 
-type Props = { text: InformationText; title: string; fileName: string }
+export type TextFile = { name: string; title: string }
+
+type Props = { text: InformationText; title: string; file: TextFile }
 
 /** Copies a text with its headings and tables, or saves it as HTML or Markdown. */
-export function TakeAlong({ text, title, fileName }: Props) {
+export function TakeAlong({ text, title, file }: Props) {
   const t = useTranslations('information.take')
   const { said, copy } = useCopy(() => copyText(text))
   return (
@@ -23,7 +25,7 @@ export function TakeAlong({ text, title, fileName }: Props) {
       <button
         type="button"
         className="btn btn-quiet btn-sm"
-        onClick={() => saveFile(`${fileName}.html`, 'text/html', toHtmlPage(text, title))}
+        onClick={() => saveFile(`${file.name}.html`, 'text/html', toHtmlPage(text, file.title))}
       >
         <Download className="icon icon-sm" />
         {t('html')}
@@ -32,7 +34,7 @@ export function TakeAlong({ text, title, fileName }: Props) {
       <button
         type="button"
         className="btn btn-quiet btn-sm"
-        onClick={() => saveFile(`${fileName}.md`, 'text/markdown', toMarkdown(text))}
+        onClick={() => saveFile(`${file.name}.md`, 'text/markdown', toMarkdown(text))}
       >
         <Download className="icon icon-sm" />
         {t('markdown')}

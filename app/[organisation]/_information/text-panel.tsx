@@ -2,11 +2,12 @@ import type { ReactNode } from 'react'
 import { useId } from 'react'
 import type { InformationText } from '@/server/domain/information/document'
 import { InformationDocument } from './information-document'
-import { TakeAlong } from './take-along'
+import { TakeAlong, type TextFile } from './take-along'
 
 type Props = {
   title: string
-  fileName: string
+  /** its name as a file, and the title inside, in the language of the text */
+  file: TextFile
   text: InformationText
   organisation: string
   readsOnly: boolean
@@ -15,7 +16,7 @@ type Props = {
 }
 
 /** A text with its name and the ways to take it along. */
-export function TextPanel({ title, fileName, text, organisation, readsOnly, aside }: Props) {
+export function TextPanel({ title, file, text, organisation, readsOnly, aside }: Props) {
   const id = useId()
   return (
     <section className="rk-panel mt-5" aria-labelledby={id}>
@@ -23,7 +24,7 @@ export function TextPanel({ title, fileName, text, organisation, readsOnly, asid
         <h2 className="rk-h2" id={id}>
           {title}
         </h2>
-        <TakeAlong text={text} title={title} fileName={fileName} />
+        <TakeAlong text={text} title={title} file={file} />
       </div>
       <div className="px-4 pb-5">
         <InformationDocument text={text} organisation={organisation} readsOnly={readsOnly} />

@@ -9,6 +9,7 @@ import { LanguageChoice } from '../_information/language-choice'
 import { LookForCookies } from '../_information/look-for-cookies'
 import { MissingSummary } from '../_information/missing-summary'
 import { type LanguageParams, readLanguage } from '../_information/read-language'
+import { textFiles } from '../_information/text-files'
 import { TextPanel } from '../_information/text-panel'
 
 type Props = { params: Promise<{ organisation: string }>; searchParams: Promise<LanguageParams> }
@@ -26,7 +27,8 @@ export default async function InformationPage({ params, searchParams }: Props) {
     api(),
   ])
   const language = readLanguage(query, locale)
-  const [texts, shell] = await Promise.all([
+  const [file, texts, shell] = await Promise.all([
+    textFiles(language),
     caller.information.organisation({ organisation, language }),
     loadShell(organisation),
   ])
@@ -38,10 +40,10 @@ export default async function InformationPage({ params, searchParams }: Props) {
       <MissingSummary groups={texts.missing} {...reader} />
       <ActivityNames lede={t('notActive')} activities={texts.notActive} organisation={organisation} />
       <ActivityNames lede={t('forOthers')} activities={texts.forOthers} organisation={organisation} />
-      <TextPanel title={t('statement')} fileName={t('file.statement')} text={texts.statement} {...reader} />
+      <TextPanel title={t('statement')} file={file('statement')} text={texts.statement} {...reader} />
       <TextPanel
         title={t('cookies')}
-        fileName={t('file.cookies')}
+        file={file('cookies')}
         text={texts.cookies}
         aside={<LookForCookies activities={texts.lookFor} />}
         {...reader}

@@ -2,7 +2,9 @@ import { type Locale, say, type Text } from '../text'
 import { isTouchpointKind, type TouchpointKind } from '../touchpoints'
 import { type Block, heading, type InformationText, missing, type Piece, paragraph } from './document'
 import { type InformedActivity, type InformedOrganisation, receivers } from './facts'
+import { advertisingMissing, groundMissing } from './purposes'
 import { partyName } from './recipients'
+import { objections } from './rights'
 import { enumerate, purposeWords, sentence } from './words'
 
 /** Where a short notice is given: with the first message, in the chat window, before or in the call, or at the form. */
@@ -56,6 +58,7 @@ export function channelNotice(
     received(group, words),
     choice(group, words),
     statementLink(words),
+    ...objecting(words),
   ]
   return { locale, blocks: blocks.filter((block) => block !== null) }
 }
@@ -93,9 +96,23 @@ function aboutComputers(activity: InformedActivity, locale: Locale): Piece[] {
 }
 
 function purposes({ activity, locale }: Words): Piece[] {
-  const words = activity.purposes.map(({ text }) => purposeWords(text, activity, locale))
-  if (words.length > 0) return [sentence(words.join('; '))]
-  return [missing({ nl: 'waarvoor u de gegevens gebruikt', en: 'why you use the data' }, at(activity, 'purposes'))]
+  const { length } = activity.purposes
+  const what = { nl: 'waarvoor u de gegevens gebruikt', en: 'why you use the data' }
+  if (length === 0) return [missing(what, at(activity, 'purposes'))]
+  return activity.purposes.flatMap((purpose, index): Piece[] => {
+    const words = purposeWords(purpose.text, activity, locale)
+    const [isLast, hasGround] = [index === length - 1, purpose.ground !== null]
+    if (hasGround) return [isLast ? sentence(words) : `${words}; `]
+    return [`${words} `, groundMissing(activity, purpose), isLast ? '.' : '; ']
+  })
+}
+
+/** The right to object is told at the first contact, apart from all else: Art. 21(4) AVG. */
+function objecting({ organisation, activity, locale }: Words): Block[] {
+  const marketing = activity.purposes.map((purpose) => purpose.marketing)
+  const isUnsure = marketing.includes(null) && !marketing.includes(true)
+  const told = objections([activity], organisation, locale)
+  return isUnsure ? [...told, paragraph(advertisingMissing(activity))] : told
 }
 
 function recorded(group: NoticeGroup, { activity, locale }: Words): Block | null {

@@ -4,7 +4,7 @@ import { cookieOwners } from './cookie-owners'
 import { heading, type InformationText, type Line, missing, type Piece, paragraph } from './document'
 import { type InformedActivity, type InformedParty, type InformedRetention, informsPeople, receivers } from './facts'
 import { partyName } from './recipients'
-import { periodPiece } from './retention'
+import { isRange, periodPiece, rangeMissing } from './retention'
 import type { Informed } from './statement'
 import { firstActivity, purposeWords } from './words'
 
@@ -16,7 +16,7 @@ export function usesDevice({ purposes, retention }: InformedActivity): boolean {
 }
 
 /** Nobody said yes, and not of every purpose no. */
-function mayUseDevice(activity: InformedActivity): boolean {
+export function mayUseDevice(activity: InformedActivity): boolean {
   const isKnown = activity.purposes.length > 0 && activity.purposes.every(({ deviceAccess }) => deviceAccess === 'no')
   return !usesDevice(activity) && !isKnown
 }
@@ -47,7 +47,7 @@ export function cookiesToLookFor(activity: InformedActivity): string[] {
 /**
  * The cookies of all activities that use a device: name, party, purpose and how long (art. 11.7a Tw, Planet49), and a
  * mark for each of which nobody said whether it does.
- * Names come from the parties' known cookies and from retention lines written as "name: period".
+ * Names come from the parties' known cookies and from retention lines written as "name: period"; a row for each name.
  */
 export function cookieTable({ organisation, activities }: Informed, locale: Locale): InformationText {
   const informed = activities.filter(informsPeople)
@@ -89,12 +89,16 @@ function rowsOf(activity: InformedActivity, us: string, locale: Locale): Row[] {
     const names = cookiesOf(activity, party)
     const own = lines.filter(({ engagementId }) => engagementId === party.id)
     const said = own.length > 0 ? own : general
-    if (names.length === 0) return own.map((line) => ownRow(activity, line, partyName(party), purpose, locale))
-    const long = said.map((line) => nameAndPeriod(activity, line, locale).long)
-    return [[[names.map(shownName).join(', ')], [partyName(party)], purpose, joined(long, activity)]]
+    if (names.length === 0) return own.flatMap((line) => ownRows(activity, line, partyName(party), purpose, locale))
+    return names.map((name) => {
+      const long = linesAbout(name, names, said, activity).map((line) => nameAndPeriod(activity, line, locale).long)
+      return [[shownName(name)], [partyName(party)], purpose, joined(long, activity)]
+    })
   })
   const named = parties.some((party) => cookiesOf(activity, party).length > 0)
-  const loose = named ? [] : general.map((line) => ownRow(activity, line, sole(line, parties, us), purpose, locale))
+  const loose = named
+    ? []
+    : general.flatMap((line) => ownRows(activity, line, sole(line, parties, us), purpose, locale))
   const rows = [...ofParties, ...loose]
   return rows.length > 0 ? rows : [unknownRow(activity, parties, purpose)]
 }
@@ -139,15 +143,39 @@ function partyMissing(activity: InformedActivity) {
 }
 
 /** "_ga: 13 maanden" as its name and how long; a period without a name has null. */
-function nameAndPeriod(activity: InformedActivity, line: InformedRetention, locale: Locale) {
+function nameAndPeriod(activity: InformedActivity, line: InformedRetention, locale: Locale): Told {
   const period = periodPiece(activity, line, locale)
   const parts = typeof period === 'string' ? /^([^:]{1,150}):\s+(\S.*)$/s.exec(period) : null
-  return parts ? { name: parts[1] ?? '', long: parts[2] ?? '' } : { name: null, long: period }
+  const mark = isRange(line) ? [' ', rangeMissing(activity, line)] : []
+  return { name: parts?.[1] ?? null, long: [parts?.[2] ?? period, ...mark] }
 }
 
-function joined(long: readonly Piece[], activity: InformedActivity): Line {
+type Told = { name: string | null; long: Line }
+
+/** "_fbp, _fbc" as two names; words with a space between them are one description. */
+function namesIn(name: string): string[] {
+  const names = name.split(/,\s*/)
+  return names.every((one) => /^\S+$/.test(one)) ? names : [name]
+}
+
+/** The lines that name a cookie; without any, those that name none of the party's cookies and so hold for all. */
+function linesAbout(
+  cookie: string,
+  cookies: readonly string[],
+  lines: readonly InformedRetention[],
+  activity: InformedActivity,
+): InformedRetention[] {
+  const names = (line: InformedRetention, ...wanted: string[]) => {
+    const named = namesIn(nameAndPeriod(activity, line, 'nl').name ?? '')
+    return wanted.some((one) => named.includes(shownName(one)))
+  }
+  const own = lines.filter((line) => names(line, cookie))
+  return own.length > 0 ? own : lines.filter((line) => !names(line, ...cookies))
+}
+
+function joined(long: readonly Line[], activity: InformedActivity): Line {
   if (long.length === 0) return [longMissing(activity)]
-  return long.flatMap((piece, index): Piece[] => (index > 0 ? ['; ', piece] : [piece]))
+  return long.flatMap((line, index): Line => (index > 0 ? ['; ', ...line] : line))
 }
 
 function sole(line: InformedRetention, parties: readonly InformedParty[], us: string): string | null {
@@ -156,15 +184,16 @@ function sole(line: InformedRetention, parties: readonly InformedParty[], us: st
   return first && others.length === 0 ? partyName(first) : null
 }
 
-function ownRow(
+function ownRows(
   activity: InformedActivity,
   line: InformedRetention,
   party: string | null,
   purpose: Line,
   locale: Locale,
-): Row {
+): Row[] {
   const { name, long } = nameAndPeriod(activity, line, locale)
-  return [[name ?? nameMissing(activity)], [party ?? partyMissing(activity)], purpose, [long]]
+  const names = name === null ? [nameMissing(activity)] : namesIn(name)
+  return names.map((one) => [[one], [party ?? partyMissing(activity)], purpose, long])
 }
 
 function unknownRow(activity: InformedActivity, parties: readonly InformedParty[], purpose: Line): Row {

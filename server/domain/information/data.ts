@@ -3,9 +3,9 @@ import { dataCategories } from '../vocabulary/data-categories'
 import { dataSubjects } from '../vocabulary/data-subjects'
 import { type SourceKey, sources } from '../vocabulary/sources'
 import type { Vocabulary } from '../vocabulary/vocabulary'
-import { type Block, heading, type Line, missing, paragraph } from './document'
+import { type Block, heading, list, missing, paragraph } from './document'
 import type { InformedActivity, InformedData, Listed } from './facts'
-import { entryName, enumerate } from './words'
+import { entryName, enumerate, sentence } from './words'
 
 /** Sources as the person they are about reads them. */
 const plainSources: Record<SourceKey, Text> = {
@@ -55,24 +55,52 @@ function tableBlocks(activity: InformedActivity, locale: Locale): Block[] {
     const place = { on: 'activity', activityId: activity.id, section: 'data', field: 'dataLines' } as const
     return [paragraph(missing({ nl: 'welke gegevens u gebruikt', en: 'which data you use' }, place))]
   }
+  const shown = shownSources(activity)
+  const elsewhere = {
+    nl: 'Een deel van deze gegevens krijgen wij van een ander. Hierboven staat van wie.',
+    en: 'Some of these data we get from others. The lines above say from whom.',
+  }
+  return [
+    activity.data.some(({ source }) => source) ? sourceTable(activity, locale) : plainList(activity, locale),
+    ...sourcesOfTheRest(activity, locale),
+    ...(shown.some(comesFromElsewhere) ? [paragraph(say(elsewhere, locale))] : []),
+  ]
+}
+
+function shownSources({ data, sources: ofAll }: InformedActivity): Listed[] {
+  const own = data.flatMap(({ source }) => (source ? [source] : []))
+  return own.length < data.length ? [...own, ...ofAll] : own
+}
+
+function plainList(activity: InformedActivity, locale: Locale): Block {
+  return list(activity.data.map((line) => [categoryWords(line, locale)]))
+}
+
+function sourceTable({ name, data }: InformedActivity, locale: Locale): Block {
   const head = [
     say({ nl: 'Gegevens', en: 'Data' }, locale),
     say({ nl: 'Waar ze vandaan komen', en: 'Where they come from' }, locale),
   ]
-  const caption = say(
-    { nl: `Gegevens bij ‘${activity.name}’ en hun bron`, en: `Data of ‘${activity.name}’ and their source` },
-    locale,
-  )
-  const rows = activity.data.map((line) => [[categoryWords(line, locale)], sourceLine(activity, line, locale)])
-  const used = [...activity.sources, ...activity.data.flatMap(({ source }) => (source ? [source] : []))]
-  const elsewhere = {
-    nl: 'Een deel van deze gegevens krijgen wij van een ander. In de tabel staat van wie.',
-    en: 'Some of these data we get from others. The table says from whom.',
-  }
-  return [
-    { type: 'table', caption, head, rows },
-    ...(used.some(comesFromElsewhere) ? [paragraph(say(elsewhere, locale))] : []),
-  ]
+  const caption = { nl: `Gegevens bij ‘${name}’ en hun bron`, en: `Data of ‘${name}’ and their source` }
+  const below = say({ nl: 'Zie onder deze tabel', en: 'See below this table' }, locale)
+  const rows = data.map((line) => [
+    [categoryWords(line, locale)],
+    [line.source ? sourceWords(line.source, locale) : below],
+  ])
+  return { type: 'table', caption: say(caption, locale), head, rows }
+}
+
+/** Sources that were recorded for the activity only: nobody said which of its data come from which. */
+function sourcesOfTheRest(activity: InformedActivity, locale: Locale): Block[] {
+  const rest = activity.data.filter(({ source }) => !source)
+  if (rest.length === 0) return []
+  const ofAll = { nl: 'Waar deze gegevens vandaan komen: ', en: 'Where these data come from: ' }
+  const ofOthers = { nl: 'Waar de andere gegevens vandaan komen: ', en: 'Where the other data come from: ' }
+  const lead = say(rest.length === activity.data.length ? ofAll : ofOthers, locale)
+  const words = activity.sources.map((source) => sourceWords(source, locale)).join('; ')
+  if (words) return [paragraph(lead, sentence(words))]
+  const place = { on: 'activity', activityId: activity.id, section: 'systems', field: 'sources' } as const
+  return [paragraph(lead, missing({ nl: 'waar de gegevens vandaan komen', en: 'where the data come from' }, place))]
 }
 
 /** The name of a category; what people send unasked is called that. */
@@ -86,11 +114,4 @@ function sourceWords(source: Listed, locale: Locale): string {
   const name = entryName(source, sources, locale)
   const plain = plainSources[source.key as SourceKey] as Text | undefined
   return plain && name === say(sources[source.key as SourceKey], locale) ? say(plain, locale) : name
-}
-
-function sourceLine(activity: InformedActivity, line: InformedData, locale: Locale): Line {
-  const from = line.source ? [line.source] : activity.sources
-  if (from.length > 0) return [from.map((source) => sourceWords(source, locale)).join('; ')]
-  const place = { on: 'activity', activityId: activity.id, section: 'systems', field: 'sources' } as const
-  return [missing({ nl: 'waar de gegevens vandaan komen', en: 'where the data come from' }, place)]
 }

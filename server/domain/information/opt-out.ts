@@ -3,6 +3,7 @@ import { type ChannelKey, channels } from '../vocabulary/channels'
 import { type Block, heading, type InformationText, type Missing, missing, type Piece, paragraph } from './document'
 import type { InformedActivity, InformedOrganisation } from './facts'
 import { contactPoint } from './identity'
+import { advertisingMissing } from './purposes'
 import { sentence } from './words'
 
 const optOutChannels = ['email', 'sms', 'chat_message', 'push', 'telephone'] as const satisfies ChannelKey[]
@@ -48,11 +49,6 @@ const reasons: Partial<Record<string, Text>> = {
   soft_opt_in: { nl: ', omdat u klant bij ons bent', en: ', because you are our customer' },
 }
 
-const unsure = {
-  nl: 'of dit doel reclame is',
-  en: 'whether this purpose is advertising',
-}
-
 function channelOf({ channel }: InformedActivity['purposes'][number]): OptOutChannel | undefined {
   return optOutChannels.find((one) => one === channel)
 }
@@ -78,7 +74,6 @@ function channelBlocks(
 ): Block[] {
   const purposes = activity.purposes.filter((purpose) => purpose.channel === channel && purpose.marketing !== false)
   const { say: words, slot, end } = wordings[channel]
-  const place = { on: 'activity', activityId: activity.id, section: 'purposes', field: 'purposes' } as const
   const elsewhere = {
     nl: 'U kunt ook op een andere manier bezwaar maken tegen reclame, via ',
     en: 'You can also object to advertising in another way, through ',
@@ -89,7 +84,7 @@ function channelBlocks(
     paragraph(...sender(channel, organisation, purposes, locale)),
     paragraph(say(words, locale), ...(slot ? [slot] : []), ...(end ? [say(end, locale)] : [])),
     paragraph(say(elsewhere, locale), contactPoint(organisation), '.'),
-    ...(doubtful ? [paragraph(missing(unsure, place))] : []),
+    ...(doubtful ? [paragraph(advertisingMissing(activity))] : []),
   ]
 }
 

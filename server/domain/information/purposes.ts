@@ -1,7 +1,7 @@
 import { type Locale, say, type Text } from '../text'
 import { art9Grounds } from '../vocabulary/art9-grounds'
 import type { LegalGroundKey } from '../vocabulary/legal-grounds'
-import { type Block, heading, type Line, list, missing, type Piece, paragraph } from './document'
+import { type Block, heading, type Line, list, type Missing, missing, type Piece, paragraph } from './document'
 import type { InformedActivity, InformedPurpose } from './facts'
 import { purposeWords, sentence } from './words'
 
@@ -59,15 +59,20 @@ function purposeLine(activity: InformedActivity, purpose: InformedPurpose, local
   return [`${words} `, ...groundPieces(activity, purpose, locale), ...devicePieces(activity, purpose, locale)]
 }
 
+/** The mark of a purpose of which nobody chose the ground. */
+export function groundMissing(activity: InformedActivity, { text }: InformedPurpose): Missing {
+  const what = { nl: `de grondslag voor ‘${text}’`, en: `the legal ground for ‘${purposeWords(text, activity, 'en')}’` }
+  return missing(what, at(activity, 'grounds'))
+}
+
+/** The mark of purposes of which nobody said whether they are advertising. */
+export function advertisingMissing(activity: InformedActivity): Missing {
+  return missing({ nl: 'of dit doel reclame is', en: 'whether this purpose is advertising' }, at(activity, 'purposes'))
+}
+
 function groundPieces(activity: InformedActivity, purpose: InformedPurpose, locale: Locale): Piece[] {
   const { ground, statute, interest } = purpose
-  if (ground === null) {
-    const what = {
-      nl: `de grondslag voor ‘${purpose.text}’`,
-      en: `the legal ground for ‘${purposeWords(purpose.text, activity, 'en')}’`,
-    }
-    return [missing(what, at(activity, 'grounds'))]
-  }
+  if (ground === null) return [groundMissing(activity, purpose)]
   const words = say(plainGrounds[ground], locale)
   if (ground === 'legal_obligation') {
     const what = { nl: 'welke wet dit vraagt', en: 'which law demands this' }

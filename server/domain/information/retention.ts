@@ -1,6 +1,6 @@
 import { type Locale, say } from '../text'
 import { categoryWords } from './data'
-import { type Block, heading, type Line, missing, type Piece, paragraph } from './document'
+import { type Block, heading, type Line, type Missing, missing, type Piece, paragraph } from './document'
 import type { InformedActivity, InformedRetention } from './facts'
 import { monthsInWords, periodWords, sentence } from './words'
 
@@ -46,7 +46,32 @@ function periodLine(activity: InformedActivity, line: InformedRetention, locale:
   const party = activity.parties.find(({ id }) => id === line.engagementId)
   const start = line.startEvent && say({ nl: `, vanaf: ${line.startEvent}`, en: `, from: ${line.startEvent}` }, locale)
   const by = party ? say({ nl: ` (bij ${party.name})`, en: ` (at ${party.name})` }, locale) : ''
-  return [periodPiece(activity, line, locale), `${start}${by}`].filter((piece) => piece !== '')
+  return [...periodPieces(activity, line, locale), `${start}${by}`].filter((piece) => piece !== '')
+}
+
+/** The period, with a mark when it has two ends. */
+function periodPieces(activity: InformedActivity, line: InformedRetention, locale: Locale): Piece[] {
+  const period = periodPiece(activity, line, locale)
+  return isRange(line) ? [period, ' ', rangeMissing(activity, line)] : [period]
+}
+
+const units = 'uur|dag|week|weken|maand|jaar|jaren|hour|day|month|year'
+const twoEnds = new RegExp(`\\d\\s*(?:[–-]|tot|to)\\s*\\d+ (?:${units})[^,;(]*$`, 'iu')
+
+/** "3–13 maanden" and no more. What stands behind a comma or in brackets tells what it depends on: Art. 13(2)(a) AVG. */
+export function isRange({ period }: Pick<InformedRetention, 'period'>): boolean {
+  return twoEnds.test(period)
+}
+
+/** The mark of a period with two ends. Of a cookie people are told how long it stays: Planet49, C-673/17. */
+export function rangeMissing(activity: InformedActivity, { period, onDevice }: InformedRetention): Missing {
+  const [nl, en] = [periodWords(period, activity, 'nl'), periodWords(period, activity, 'en')]
+  const one = { nl: `één termijn in plaats van ‘${nl}’`, en: `one period instead of ‘${en}’` }
+  const each = {
+    nl: `de looptijd van elke cookie, in plaats van ‘${nl}’`,
+    en: `how long each cookie stays, instead of ‘${en}’`,
+  }
+  return missing(onDevice === 'yes' ? each : one, place(activity))
 }
 
 /** The period in words; months when there are no words. */

@@ -52,14 +52,24 @@ export function ownChoices(
   organisation: InformedOrganisation,
   locale: Locale,
 ): Block[] {
+  const { consent } = usesOf(activities)
+  const withdrawals = consent ? [choice(withdrawal, organisation, locale)] : []
+  return [...withdrawals, ...objections(activities, organisation, locale)]
+}
+
+/** The two rights to object, each in a paragraph of its own: Art. 21(4) AVG wants them apart from all else. */
+export function objections(
+  activities: readonly InformedActivity[],
+  organisation: InformedOrganisation,
+  locale: Locale,
+): Block[] {
   const uses = usesOf(activities)
-  const contact = contactPoint(organisation)
-  const said = [
-    ...(uses.consent ? [withdrawal] : []),
-    ...(uses.interest ? [objection] : []),
-    ...(uses.advertising ? [advertising] : []),
-  ]
-  return said.map((text) => paragraph(say(text, locale), contact, '.'))
+  const said = [...(uses.interest ? [objection] : []), ...(uses.advertising ? [advertising] : [])]
+  return said.map((text) => choice(text, organisation, locale))
+}
+
+function choice(text: Text, organisation: InformedOrganisation, locale: Locale): Block {
+  return paragraph(say(text, locale), contactPoint(organisation), '.')
 }
 
 /** What people can ask, how, and to whom they can complain: Art. 13(2)(b) to (d) AVG. */

@@ -29,10 +29,36 @@ const rows = (...activities: InformedActivity[]) =>
 const lacks = (...activities: InformedActivity[]) => missingIn(table(...activities)).map(({ missing }) => missing.nl)
 
 describe('The cookie table', () => {
-  it('names the cookies of a party of the register, with purpose and how long', () => {
-    expect(rows(analytics)).toEqual([
-      '| \\_ga, \\_ga\\_\\*, \\_gid, \\_gat | Google Ireland Limited (Google Analytics) | Bezoek meten | 13 maanden |',
+  it('names each cookie of a party of the register in a row of its own, with purpose and how long', () => {
+    expect(rows(analytics)).toEqual(
+      ['\\_ga', '\\_ga\\_\\*', '\\_gid', '\\_gat'].map(
+        (name) => `| ${name} | Google Ireland Limited (Google Analytics) | Bezoek meten | 13 maanden |`,
+      ),
+    )
+  })
+
+  it('tells for a cookie that a line names how long that line says, and for the others what holds for all', () => {
+    const line = { ...onDevice, engagementId: 'e1' }
+    const retention = ['Analysecookies: 13 maanden', '_gid, _gat: een dag'].map((period) => ({ ...line, period }))
+    expect(rows({ ...analytics, retention }).map((row) => row.split(' | ').at(-1))).toEqual([
+      '13 maanden |',
+      '13 maanden |',
+      'een dag |',
+      'een dag |',
     ])
+  })
+
+  it('splits names that stand in one line, and no description', () => {
+    const own = (period: string) => ({ ...analytics, parties: [], retention: [{ ...onDevice, period }] })
+    expect(rows(own('teller, keuze: 30 dagen'))).toHaveLength(2)
+    expect(rows(own('Cookies voor bezoek, voorkeur: 30 dagen'))).toHaveLength(1)
+  })
+
+  it('shows a period with two ends and asks how long each cookie stays', () => {
+    const [line] = analytics.retention
+    const vague = { ...analytics, retention: [{ ...oneYear, ...line, period: 'Analysecookies: 3–13 maanden' }] }
+    expect(lacks(vague)).toEqual(['de looptijd van elke cookie, in plaats van ‘Analysecookies: 3–13 maanden’'])
+    expect(rows(vague)[0]).toContain('| 3–13 maanden **')
   })
 
   it('never names the cookies of a party that is not in the register', () => {

@@ -63,6 +63,41 @@ Meer leest u in onze privacyverklaring: https://buitenlicht.example/privacy
     expect(notice({ ...whole, kind: 'telemarketing_outbound' }).words).toContain('Wilt u niet meer gebeld worden?')
   })
 
+  it('tells of the right to object to advertising in a paragraph of its own', () => {
+    const marketing = { ...answering, marketing: true }
+    const told = 'Tegen reclame, en tegen profielen daarvoor, kunt u altijd en zonder reden bezwaar maken.'
+    for (const kind of ['whatsapp', 'live_chat', 'telemarketing_outbound', 'newsletter']) {
+      expect(notice({ ...whole, kind, purposes: [marketing] }).words).toContain(`\n\n${told}`)
+    }
+    expect(notice(whole).words).not.toContain('bezwaar')
+    expect(notice({ ...whole, purposes: [marketing] }, 'en').words).toContain('you can object at any time')
+  })
+
+  it('tells of the right to object to use for our own interest', () => {
+    const purposes = [{ ...answering, ground: 'legitimate_interest' as const }]
+    expect(notice({ ...whole, purposes }).words).toContain('\n\nU kunt bezwaar maken tegen het gebruik')
+  })
+
+  it('asks how people object where no contact is recorded, and whether a purpose is advertising', () => {
+    const nowhere = { ...shop, email: '', phone: '', address: '' }
+    const marked = (marketing: boolean | null) => {
+      const text = channelNotice(nowhere, { ...whole, purposes: [{ ...answering, marketing }] }, 'nl')
+      return text && missingIn(text).map(({ missing }) => missing.nl)
+    }
+    expect(marked(true)).toEqual(['het adres, e-mailadres of telefoonnummer van uw organisatie'])
+    expect(marked(null)).toEqual(['of dit doel reclame is'])
+  })
+
+  it('asks for a ground that nobody chose, as the statement does', () => {
+    const purposes = [
+      { ...answering, ground: null },
+      { ...answering, id: 'p2', text: 'Afspraken' },
+    ]
+    expect(notice({ ...whole, purposes }).words).toContain(
+      'voor: Klantvragen beantwoorden **\\[Nog in te vullen: de grondslag voor ‘Klantvragen beantwoorden’\\]**; Afspraken.',
+    )
+  })
+
   it('is there for every conversation and form, and not for what people do not see', () => {
     expect(touchpointKinds.filter((kind) => channelNotice(shop, { ...whole, kind }, 'nl'))).toEqual([
       'whatsapp',

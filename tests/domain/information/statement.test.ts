@@ -81,7 +81,7 @@ describe('A part of the privacy statement', () => {
   })
 
   it('says where data come from, and that some come from others', () => {
-    expect(read(section(whole))).toContain('| Telefoonnummer | U geeft ze zelf |')
+    expect(read(section(whole))).toContain('- Telefoonnummer\n\nWaar deze gegevens vandaan komen: U geeft ze zelf.')
     expect(read(section(whole))).not.toContain('krijgen wij van een ander')
     const bought = { ...phoneNumber, source: { label: 'Ingekocht bestand', key: 'purchased_list' } }
     const text = read(section({ ...whole, data: [bought] }))
@@ -90,9 +90,19 @@ describe('A part of the privacy statement', () => {
     expect(lacks(section({ ...whole, sources: [] }))).toEqual(['waar de gegevens vandaan komen'])
   })
 
+  it('claims of no data a source that was recorded for the activity only', () => {
+    const log = { ...phoneNumber, id: 'd2', category: { label: 'IP-adres', key: null } }
+    const seen = { ...log, source: { label: 'Serverlog', key: null } }
+    const text = read(section({ ...whole, data: [phoneNumber, seen] }))
+    expect(text).toContain('| Telefoonnummer | Zie onder deze tabel |\n| IP-adres | Serverlog |')
+    expect(text).toContain('Waar de andere gegevens vandaan komen: U geeft ze zelf.')
+    expect(read(section({ ...whole, data: [seen], noPeriodReason: 'x' }))).not.toContain('U geeft ze zelf')
+    expect(read(section({ ...whole, data: [phoneNumber, log] }))).not.toMatch(/\| Telefoonnummer \| U geeft/)
+  })
+
   it('keeps the name that the organisation gave to an entry of the list', () => {
     const renamed = { ...whole, sources: [{ label: 'Van de klant aan de balie', key: 'data_subject_direct' }] }
-    expect(read(section(renamed))).toContain('| Telefoonnummer | Van de klant aan de balie |')
+    expect(read(section(renamed))).toContain('vandaan komen: Van de klant aan de balie.')
   })
 
   it('names parties with what they do, and leaves out who gets nothing', () => {
@@ -162,6 +172,22 @@ describe('A retention period in the statement', () => {
   it('stands beside the data it covers, with what it counts from', () => {
     expect(read(section(whole))).toContain('| Telefoonnummer | een jaar, vanaf: het laatste bericht |')
   })
+
+  it.each(['Chatgesprekken: 6–12 maanden', '30-180 dagen', '3 tot 6 maanden zonder contact'])(
+    'is shown and asked for when it has two ends: %s',
+    (period) => {
+      const text = section({ ...whole, retention: [{ ...oneYear, period }] })
+      expect(read(text)).toContain(period)
+      expect(lacks(text)).toEqual([`één termijn in plaats van ‘${period}’`])
+    },
+  )
+
+  it.each(['een jaar', '2 of 14 maanden instellen', '6–12 maanden, naar de aard van de vraag', '540 dagen of korter'])(
+    'is not asked for when it has one end, or tells what it depends on: %s',
+    (period) => {
+      expect(lacks(section({ ...whole, retention: [{ ...oneYear, period }] }))).toEqual([])
+    },
+  )
 
   it('is asked for data that no period covers, unless a reason stands in for it', () => {
     const name = { ...phoneNumber, id: 'd2', category: { label: 'Naam', key: null } }

@@ -1,36 +1,39 @@
-import { useTranslations } from 'next-intl'
+import { getTranslations } from 'next-intl/server'
 import type { Outputs } from '@/server/api/outputs'
+import type { Locale } from '@/server/domain/text'
 import { LookForCookies } from '../../../_information/look-for-cookies'
+import { textFiles } from '../../../_information/text-files'
 import { TextPanel } from '../../../_information/text-panel'
 
 type Props = {
   texts: Outputs['information']['activity']
   name: string
+  language: Locale
   reader: { organisation: string; readsOnly: boolean }
 }
 
 /** The texts of one activity; a kind of contact without a notice or advertising says so. */
-export function ActivityTexts({ texts, name, reader }: Props) {
-  const t = useTranslations('information')
+export async function ActivityTexts({ texts, name, language, reader }: Props) {
+  const [t, file] = await Promise.all([getTranslations('information'), textFiles(language)])
   const { section, notice, optOut, cookies } = texts
   const lookFor = texts.lookFor.length > 0 ? [{ id: name, name, cookies: texts.lookFor }] : []
   return (
     <>
-      {section && <TextPanel title={t('section')} fileName={t('file.section')} text={section} {...reader} />}
+      {section && <TextPanel title={t('section')} file={file('section')} text={section} {...reader} />}
       {notice ? (
-        <TextPanel title={t('notice')} fileName={t('file.notice')} text={notice} {...reader} />
+        <TextPanel title={t('notice')} file={file('notice')} text={notice} {...reader} />
       ) : (
         <NoText title={t('notice')} why={t('noNotice')} />
       )}
       {optOut ? (
-        <TextPanel title={t('optOut')} fileName={t('file.optOut')} text={optOut} {...reader} />
+        <TextPanel title={t('optOut')} file={file('optOut')} text={optOut} {...reader} />
       ) : (
         <NoText title={t('optOut')} why={t('noOptOut')} />
       )}
       {cookies && (
         <TextPanel
           title={t('cookies')}
-          fileName={t('file.cookies')}
+          file={file('cookies')}
           text={cookies}
           aside={<LookForCookies activities={lookFor} />}
           {...reader}

@@ -41,7 +41,7 @@ export default async function ActivityInformationPage({ params, searchParams }: 
         <>
           <LanguageChoice language={language} />
           <MissingSummary groups={texts.missing} {...reader} />
-          <ActivityTexts texts={texts} name={view.activity.name} reader={reader} />
+          <ActivityTexts texts={texts} name={view.activity.name} language={language} reader={reader} />
         </>
       ) : (
         <p className="py-5">{t('processor')}</p>
