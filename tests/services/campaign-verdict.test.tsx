@@ -51,7 +51,7 @@ describe('the page of a verdict', () => {
 
   it('says from which day a reason counts', () => {
     const findings = notYet.findings.map((finding) => ({ ...finding, from: '2026-12-10' }))
-    expect(body({ ...notYet, findings })).toContain('Vanaf 10 dec. 2026: Van wie zijn de gegevens?')
+    expect(body({ ...notYet, findings })).toContain('Vanaf 10 dec. 2026: Er staat niet van wie de gegevens zijn')
   })
 
   it('names an accepted risk with its last day, never a plain yes', () => {
@@ -80,7 +80,9 @@ describe('the page of a verdict', () => {
 describe('the text for an agency', () => {
   it('names what is broken with its article, counts the questions per place, and says when it was judged', () => {
     const text = agency(notYet)
-    expect(text).toContain('Oud-klanten. Gepland vanaf 10 dec. 2026 Mag nog niet, want: - Van wie zijn de gegevens?')
+    expect(text).toContain(
+      'Oud-klanten. Gepland vanaf 10 dec. 2026 Mag nog niet, want: - Er staat niet van wie de gegevens zijn',
+    )
     expect(text).toMatch(
       new RegExp(
         `Nog ${notYet.questions.length} vragen van blokkerende regels te beantwoorden: .*DPIA-voortoets \\(\\d+\\)`,

@@ -32,8 +32,8 @@ export const article30ContentRules: readonly Rule[] = [
         !f.claimed('activity.no_recipients_confirmed', 'yes'),
       ),
     message: {
-      nl: 'Ontvangers ontbreken: wie krijgt of ziet deze gegevens?',
-      en: 'Recipients are missing: who receives or sees these data?',
+      nl: 'Ontvangers ontbreken: er staat niet wie deze gegevens krijgt of ziet.',
+      en: 'Recipients are missing: it does not say who receives or sees these data.',
     },
     fix: {
       nl: 'Koppel leveranciers, of bevestig dat niemand anders de gegevens ontvangt.',
@@ -102,7 +102,7 @@ export const article30ContentRules: readonly Rule[] = [
     severity: 'warning',
     scope: 'activity',
     gap: (f) => f.empty('activity.sources'),
-    message: { nl: 'Via welke bron komen de gegevens binnen?', en: 'Via which source do the data come in?' },
+    message: { nl: 'Er staat niet waar de gegevens vandaan komen.', en: 'It does not say where the data come from.' },
     fix: { nl: 'Kies de bronnen.', en: 'Choose the sources.' },
     cites: ['Art. 14(2)(f) AVG', 'Art. 15(1)(g) AVG'],
     seeds: ['S4-07'],
@@ -115,7 +115,10 @@ export const article30ContentRules: readonly Rule[] = [
     severity: 'warning',
     scope: 'activity',
     gap: (f) => f.empty('activity.systems'),
-    message: { nl: 'In welk systeem of bestand staan de gegevens?', en: 'In which system or file are the data kept?' },
+    message: {
+      nl: 'Er staat niet in welk systeem of bestand de gegevens staan.',
+      en: 'It does not say in which system or file the data are kept.',
+    },
     fix: {
       nl: 'Noem het systeem en de locatie; nodig voor inzage- en verwijderverzoeken.',
       en: 'Name system and location; needed for access and erasure requests.',
@@ -132,7 +135,7 @@ export const article30ContentRules: readonly Rule[] = [
     severity: 'warning',
     scope: 'activity',
     gap: (f) => f.empty('activity.access_roles'),
-    message: { nl: 'Wie kan bij deze gegevens?', en: 'Who can access these data?' },
+    message: { nl: 'Er staat niet wie bij deze gegevens kan.', en: 'It does not say who can access these data.' },
     fix: { nl: 'Noem de rollen of teams met toegang.', en: 'Name roles or teams with access.' },
     cites: ['Art. 32(4) AVG', 'Art. 29 AVG'],
     seeds: ['S4-09'],

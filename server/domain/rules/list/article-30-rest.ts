@@ -69,7 +69,10 @@ export const article30RestRules: readonly Rule[] = [
     scope: 'activity',
     gap: (f) => f.empty('activity.safeguard_statement'),
     words: (f) => ({ touchpoint: touchpointOf(f) }),
-    message: { nl: 'Hoe waarborgt u privacy bij {touchpoint}?', en: 'How do you safeguard privacy for {touchpoint}?' },
+    message: {
+      nl: 'Er staat niet hoe u privacy waarborgt bij {touchpoint}.',
+      en: 'It does not say how you safeguard privacy for {touchpoint}.',
+    },
     fix: { nl: 'Beschrijf in twee zinnen de waarborgen.', en: 'Describe the safeguards in two sentences.' },
     cites: ['Art. 24 AVG'],
     seeds: ['S4-31'],

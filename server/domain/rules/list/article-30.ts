@@ -119,7 +119,10 @@ export const article30Rules: readonly Rule[] = [
     scope: 'activity',
     applies: isController,
     gap: (f) => f.empty('activity.data_subjects'),
-    message: { nl: 'Van wie zijn de gegevens? Betrokkenen ontbreken.', en: 'Whose data? Data subjects are missing.' },
+    message: {
+      nl: 'Er staat niet van wie de gegevens zijn: betrokkenen ontbreken.',
+      en: 'It does not say whose data these are: data subjects are missing.',
+    },
     fix: { nl: 'Kies de categorieën betrokkenen.', en: 'Choose data-subject categories.' },
     cites: ['Art. 30(1)(c) AVG'],
     seeds: ['S3-04'],
@@ -134,8 +137,8 @@ export const article30Rules: readonly Rule[] = [
     applies: isController,
     gap: (f) => f.none('data_line'),
     message: {
-      nl: 'Welke gegevens verzamelt u? Categorieën ontbreken.',
-      en: 'Which data do you collect? Categories are missing.',
+      nl: 'Er staat niet welke gegevens u verzamelt: categorieën ontbreken.',
+      en: 'It does not say which data you collect: categories are missing.',
     },
     fix: {
       nl: 'Kies de gegevenscategorieën; het sjabloon doet een voorstel.',

@@ -94,8 +94,8 @@ export const blindSpotsScanRules: readonly Rule[] = [
     gap: neverReached,
     words: (f) => ({ touchpoint: touchpointOf(f) }),
     message: {
-      nl: '{touchpoint} is niet meer op de website gezien. Is het gestopt?',
-      en: '{touchpoint} was not seen on the website lately. Has it stopped?',
+      nl: '{touchpoint} is niet meer op de website gezien en staat nog als in gebruik.',
+      en: '{touchpoint} was not seen on the website lately and still counts as in use.',
     },
     fix: {
       nl: 'Bevestig of zet de verwerking op gearchiveerd met einddatum.',

@@ -48,7 +48,10 @@ export const blindSpotsRules: readonly Rule[] = [
     scope: 'inventory',
     gap: (f) => f.empty('inventory.answer'),
     words: (f) => ({ touchpoint: inventoried(f) }),
-    message: { nl: 'Nog niet beantwoord: gebruikt u {touchpoint}?', en: 'Not yet answered: do you use {touchpoint}?' },
+    message: {
+      nl: 'Nog niemand heeft gezegd of u {touchpoint} gebruikt.',
+      en: 'Nobody has said yet whether you use {touchpoint}.',
+    },
     fix: { nl: 'Beantwoord met ja, nee of weet niet.', en: "Answer yes, no or don't know." },
     cites: ['Art. 5(2) AVG'],
     seeds: ['S4-20', 'S4-21', 'S4-22', 'S4-23'],

@@ -20,7 +20,10 @@ export const informationRules: readonly Rule[] = [
     applies: isController,
     gap: (f) => f.empty('activity.information'),
     words: (f) => ({ touchpoint: touchpointOf(f) }),
-    message: { nl: 'Hoe informeert u mensen over {touchpoint}?', en: 'How do you inform people about {touchpoint}?' },
+    message: {
+      nl: 'Er staat niet hoe u mensen informeert over {touchpoint}.',
+      en: 'It does not say how you inform people about {touchpoint}.',
+    },
     fix: {
       nl: 'Koppel de privacyverklaring en de plek waar u informeert.',
       en: 'Link the privacy statement and where you inform.',

@@ -54,8 +54,8 @@ export const liaRules: readonly Rule[] = [
     applies: reliesOnLia,
     gap: (f) => f.empty('lia.necessity'),
     message: {
-      nl: 'Noodzaaktoets: kan het met minder gegevens of met toestemming vooraf?',
-      en: 'Necessity test: could it be done with less data or prior consent?',
+      nl: 'De noodzaak is niet getoetst: kan het met minder gegevens of met toestemming vooraf, dan moet dat.',
+      en: 'Necessity was not tested: if fewer data or prior consent suffice, you have to do it that way.',
     },
     fix: {
       nl: 'Noem de alternatieven en waarom die niet volstaan.',

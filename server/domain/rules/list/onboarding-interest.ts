@@ -142,8 +142,8 @@ export const onboardingInterestRules: readonly Rule[] = [
     applies: (f) => and(isCrmOnboarding(f), f.is('engagement.onboarding_role', 'provider')),
     gap: contradictsMode,
     message: {
-      nl: 'Is de onboarding provider alleen portaal (verwerker) of levert hij eigen doelgroepen (geen verwerker)?',
-      en: 'Is the onboarding provider portal only (processor) or does it deliver own audiences (not a processor)?',
+      nl: 'Er staat niet of de onboarding provider alleen portaal is (verwerker) of eigen doelgroepen levert (geen verwerker).',
+      en: 'It does not say whether the onboarding provider is portal only (processor) or delivers own audiences (not a processor).',
     },
     fix: { nl: 'Kies de modus en pas rol en overeenkomst aan.', en: 'Choose the mode and align role and agreement.' },
     cites: ['Art. 4(7)-(8) AVG', 'Art. 28 AVG'],

@@ -36,8 +36,8 @@ export const onboardingRules: readonly Rule[] = [
     applies: isCrmOnboarding,
     gap: (f) => f.empty('onboarding.identifier_kinds'),
     message: {
-      nl: 'Welke gegevens gaan eruit: direct, gehasht of online identifier?',
-      en: 'Which data leave: direct, hashed or online identifier?',
+      nl: 'Er staat niet welke gegevens eruit gaan: direct, gehasht of een online identifier.',
+      en: 'It does not say which data leave: direct, hashed or an online identifier.',
     },
     fix: { nl: 'Kies de soort per bestand.', en: 'Choose the kind per file.' },
     cites: ['Art. 5(1)(a) AVG'],

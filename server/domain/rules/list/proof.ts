@@ -25,8 +25,8 @@ export const proofRules: readonly Rule[] = [
     applies: restsOn('consent'),
     gap: (f) => f.is('consent.proof.who', 'no'),
     message: {
-      nl: 'Wie gaf toestemming? Leg een naam of ander kenmerk vast.',
-      en: 'Who consented? Record a name or other identifier.',
+      nl: 'U bewaart niet wie toestemming gaf: een naam of ander kenmerk ontbreekt.',
+      en: 'You do not keep who consented: a name or other identifier is missing.',
     },
     fix: {
       nl: 'Bewaar gebruikersnaam, klantnummer of sessie-ID.',
@@ -44,7 +44,10 @@ export const proofRules: readonly Rule[] = [
     scope: 'consent',
     applies: restsOn('consent'),
     gap: (f) => f.is('consent.proof.when', 'no'),
-    message: { nl: 'Wanneer is toestemming gegeven? Tijdstip ontbreekt.', en: 'When was consent given? Time missing.' },
+    message: {
+      nl: 'U bewaart niet wanneer toestemming is gegeven: het tijdstip ontbreekt.',
+      en: 'You do not keep when consent was given: the time is missing.',
+    },
     fix: { nl: 'Leg datum en tijd vast.', en: 'Record date and time.' },
     cites: ['Art. 7(1) AVG'],
     seeds: ['S1-31'],
@@ -59,8 +62,8 @@ export const proofRules: readonly Rule[] = [
     applies: restsOn('consent'),
     gap: (f) => f.is('consent.proof.what', 'no'),
     message: {
-      nl: 'Wat is er verteld? Versie van tekst en privacyverklaring ontbreekt.',
-      en: 'What was told? Version of text and privacy statement missing.',
+      nl: 'U bewaart niet wat er is verteld: de versie van tekst en privacyverklaring ontbreekt.',
+      en: 'You do not keep what was told: the version of text and privacy statement is missing.',
     },
     fix: { nl: 'Bewaar beide versies met datum.', en: 'Keep both versions with date.' },
     cites: ['Art. 7(1) AVG', 'Art. 5(2) AVG'],
@@ -76,8 +79,8 @@ export const proofRules: readonly Rule[] = [
     applies: restsOn('consent'),
     gap: (f) => f.is('consent.proof.how', 'no'),
     message: {
-      nl: 'Hoe is toestemming gegeven? Formulier of inzending ontbreekt.',
-      en: 'How was consent given? Form or submission missing.',
+      nl: 'U bewaart niet hoe toestemming is gegeven: formulier of inzending ontbreekt.',
+      en: 'You do not keep how consent was given: form or submission is missing.',
     },
     fix: { nl: 'Bewaar het formulier en de ingezonden gegevens.', en: 'Keep the form and the submitted data.' },
     cites: ['Art. 7(1) AVG'],
@@ -109,7 +112,10 @@ export const proofRules: readonly Rule[] = [
     scope: 'consent',
     applies: restsOn('consent'),
     gap: (f) => f.is('consent.proof.withdrawn', 'no'),
-    message: { nl: 'Is de toestemming ingetrokken, en wanneer?', en: 'Was consent withdrawn, and when?' },
+    message: {
+      nl: 'U bewaart niet of en wanneer toestemming is ingetrokken.',
+      en: 'You do not keep whether and when consent was withdrawn.',
+    },
     fix: { nl: 'Leg intrekkingen met datum vast.', en: 'Record withdrawals with date.' },
     cites: ['Art. 7(3) AVG'],
     seeds: ['S1-34'],

@@ -28,7 +28,10 @@ export const securityRules: readonly Rule[] = [
     scope: 'activity',
     applies: (f) => f.filled('activity.measures'),
     gap: (f) => or(not(f.includes('activity.measures', 'access_control')), isAccessUnchecked(f)),
-    message: { nl: 'Wie kan erbij en is dat gecontroleerd?', en: 'Who has access and is that checked?' },
+    message: {
+      nl: 'Er staat niet wie erbij kan en wanneer dat is gecontroleerd.',
+      en: 'It does not say who has access and when that was checked.',
+    },
     fix: { nl: 'Stel rollen in en controleer jaarlijks.', en: 'Set roles and check yearly.' },
     cites: ['Art. 32 AVG'],
     seeds: ['S4-09', 'S4-10'],
