@@ -148,6 +148,17 @@ export function connect(address: string, { max = 10, statement = patience.short 
       const rehearsal = rehearsals.getStore()
       return rehearsal ? rehearsed(rehearsal, scope, work) : inScope('raakvlak_app', scope, work, options)
     },
+    /** The same before an organisation is known: a person's own memberships and their organisations, nothing else. */
+    withActor: <T>(actorId: string, work: Work<T>) =>
+      neverRehearsed(() =>
+        inScope('raakvlak_app', { organisationId: null, actorId, action: 'actor' }, work, { readOnly: true }),
+      ),
+    /**
+     * One transaction over accounts, sessions and tokens, and the names of all organisations; for server/auth only.
+     * Tenant rows stay out of sight: no organisation is set.
+     */
+    identity: <T>(work: Work<T>) =>
+      neverRehearsed(() => inScope('raakvlak_auth', { organisationId: null, actorId: null, action: 'identity' }, work)),
     /**
      * Runs `work` with every transaction that it opens in the organisation, one after another, as a part of one that is
      * taken back: what `work` saves it sees, and nobody else ever does. Returns what it returns. `begin` comes first, in
@@ -174,17 +185,6 @@ export function connect(address: string, { max = 10, statement = patience.short 
       if (!outcome) throw new Error('A rehearsal ended without an outcome.')
       return outcome.value
     },
-    /** The same before an organisation is known: a person's own memberships and their organisations, nothing else. */
-    withActor: <T>(actorId: string, work: Work<T>) =>
-      neverRehearsed(() =>
-        inScope('raakvlak_app', { organisationId: null, actorId, action: 'actor' }, work, { readOnly: true }),
-      ),
-    /**
-     * One transaction over accounts, sessions and tokens, and the names of all organisations; for server/auth only.
-     * Tenant rows stay out of sight: no organisation is set.
-     */
-    identity: <T>(work: Work<T>) =>
-      neverRehearsed(() => inScope('raakvlak_auth', { organisationId: null, actorId: null, action: 'identity' }, work)),
     end: async () => {
       await Promise.all([client.end({ timeout: 5 }), longClient?.end({ timeout: 5 })])
     },

@@ -59,6 +59,23 @@ const content = {
 // a version nobody has, so that a call that is allowed still changes nothing
 const never = 9_999
 
+/** What is saved, and previewed before it is. */
+const saves = {
+  party: ({ partyId }) => ({ id: partyId, version: never, content: emptyParty('Anders') }),
+  engagement: ({ engagementId }) => ({ id: engagementId, version: never, facts: emptyEngagement('Product') }),
+  assessment: ({ activityId }) => ({
+    kind: 'dpia_prescreen',
+    subjectId: activityId,
+    section: 'outcome',
+    version: never,
+    content: {},
+  }),
+  organisation: () => ({
+    version: never,
+    content: { ...blankOrganisation, name: 'Andere naam', cookieStatements: [], channelPolicies: [] },
+  }),
+} satisfies Record<string, Call['input']>
+
 /** Every query of an organisation with input about our records; all members may read. */
 export const queries: Record<string, Call> = {
   'shell.open': { input: () => ({}) },
@@ -174,13 +191,7 @@ export const mutations: Record<string, Call & { may: readonly Role[] }> = {
     may: workers,
   },
   'assessments.save': {
-    input: ({ activityId }) => ({
-      kind: 'dpia_prescreen',
-      subjectId: activityId,
-      section: 'outcome',
-      version: never,
-      content: {},
-    }),
+    input: saves.assessment,
     may: workers,
   },
   'assessments.sign': {
@@ -211,28 +222,19 @@ export const mutations: Record<string, Call & { may: readonly Role[] }> = {
     may: officers,
   },
   'previews.party': {
-    input: ({ partyId }) => ({ id: partyId, version: never, content: emptyParty('Anders') }),
+    input: saves.party,
     may: officers,
   },
   'previews.engagement': {
-    input: ({ engagementId }) => ({ id: engagementId, version: never, facts: emptyEngagement('Product') }),
+    input: saves.engagement,
     may: workers,
   },
   'previews.assessment': {
-    input: ({ activityId }) => ({
-      kind: 'dpia_prescreen',
-      subjectId: activityId,
-      section: 'outcome',
-      version: never,
-      content: {},
-    }),
+    input: saves.assessment,
     may: workers,
   },
   'previews.organisation': {
-    input: () => ({
-      version: never,
-      content: { ...blankOrganisation, name: 'Andere naam', cookieStatements: [], channelPolicies: [] },
-    }),
+    input: saves.organisation,
     may: admins,
   },
   'findings.decide': {
@@ -252,7 +254,7 @@ export const mutations: Record<string, Call & { may: readonly Role[] }> = {
   },
   'parties.create': { input: () => ({ content: emptyParty(`Partij ${newId()}`) }), may: workers },
   'parties.save': {
-    input: ({ partyId }) => ({ id: partyId, version: never, content: emptyParty('Anders') }),
+    input: saves.party,
     may: officers,
   },
   'parties.remove': { input: ({ sparePartyId }) => ({ id: sparePartyId, version: never }), may: officers },
@@ -265,7 +267,7 @@ export const mutations: Record<string, Call & { may: readonly Role[] }> = {
     may: workers,
   },
   'engagements.save': {
-    input: ({ engagementId }) => ({ id: engagementId, version: never, facts: emptyEngagement('Product') }),
+    input: saves.engagement,
     may: workers,
   },
   'engagements.remove': { input: ({ engagementId }) => ({ id: engagementId, version: never }), may: workers },
@@ -293,10 +295,7 @@ export const mutations: Record<string, Call & { may: readonly Role[] }> = {
   },
   'members.withdrawInvitation': { input: () => ({ id: newId() }), may: admins },
   'organisation.save': {
-    input: () => ({
-      version: never,
-      content: { ...blankOrganisation, name: 'Andere naam', cookieStatements: [], channelPolicies: [] },
-    }),
+    input: saves.organisation,
     may: admins,
   },
 }

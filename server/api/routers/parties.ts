@@ -6,7 +6,7 @@ import { deleteParty } from '@/server/services/parties/delete'
 import { listParties, listPartyNames } from '@/server/services/parties/list'
 import { proposeParty } from '@/server/services/parties/propose'
 import { readParty } from '@/server/services/parties/read'
-import { createParty, updateParty } from '@/server/services/parties/save'
+import { createParty, savePartyInput, updateParty } from '@/server/services/parties/save'
 import { today } from '@/server/services/today'
 import { memberProcedure, router } from '../trpc'
 
@@ -22,8 +22,6 @@ export const partiesRouter = router({
   create: memberProcedure
     .input(z.object({ content: partyContent }))
     .mutation(({ ctx, input }) => createParty(ctx.member, input.content)),
-  save: memberProcedure
-    .input(at.extend({ content: partyContent }))
-    .mutation(({ ctx, input }) => updateParty(ctx.member, input)),
+  save: memberProcedure.input(savePartyInput).mutation(({ ctx, input }) => updateParty(ctx.member, input)),
   remove: memberProcedure.input(at).mutation(({ ctx, input }) => deleteParty(ctx.member, input)),
 })

@@ -3,7 +3,7 @@ import type { Content, Item, Section } from './definition'
 import { definitions } from './definitions'
 import type { AssessmentKind } from './kinds'
 import { missingItems } from './progress'
-import { suggestOutcome } from './suggest-outcome'
+import { type Suggestion, suggestOutcome } from './suggest-outcome'
 import type { AssessmentFacts } from './suggestion'
 
 /** The item in which a person explains the outcome. */
@@ -37,9 +37,13 @@ export function stillMissing(kind: AssessmentKind, content: Content, facts: Asse
 }
 
 /** Whether a person chose another outcome than the answers point to; to do a DPIA that nothing asks for needs no reason. */
-export function deviates(kind: AssessmentKind, content: Content, facts: AssessmentFacts, today: string): boolean {
+function deviates(kind: AssessmentKind, content: Content, facts: AssessmentFacts, today: string): boolean {
+  return deviatesFrom(suggestOutcome(kind, content, facts, today), kind, content)
+}
+
+/** The same where the suggestion is known already. */
+export function deviatesFrom(suggestion: Suggestion | null, kind: AssessmentKind, content: Content): boolean {
   const chosen = said(content, definitions[kind].outcome)
-  const suggested = suggestOutcome(kind, content, facts, today)?.outcome
-  if (!chosen || !suggested || (kind === 'dpia_prescreen' && chosen !== 'not_required')) return false
-  return chosen !== suggested
+  if (!chosen || !suggestion || (kind === 'dpia_prescreen' && chosen !== 'not_required')) return false
+  return chosen !== suggestion.outcome
 }

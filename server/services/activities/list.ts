@@ -2,9 +2,9 @@ import { asc, count, desc, type SQL, sql } from 'drizzle-orm'
 import { activities, users } from '@/db/schema'
 import { agreementState } from '@/server/domain/agreements/state'
 import { worstState } from '@/server/domain/agreements/worst'
-import { type AcceptedRisk, acceptedInShort } from '@/server/domain/findings/accepted-risk'
+import { acceptedInShort } from '@/server/domain/findings/accepted-risk'
 import type { ActivityListInput } from '@/server/domain/register/activity-filter'
-import { acceptedRisks } from '../findings/accepted-risks'
+import { type AcceptedFinding, acceptedRisks } from '../findings/accepted-risks'
 import { type Member, reading } from '../member'
 import { today } from '../today'
 import { type RegisterPage, type RegisterRow, readPage } from './read-page'
@@ -38,7 +38,7 @@ export async function listActivities(member: Member, input: ActivityListInput, d
   return { total: page.total, rows: page.rows.map(summary) }
 }
 
-type Risks = ReadonlyMap<string, readonly AcceptedRisk[]>
+type Risks = ReadonlyMap<string, readonly AcceptedFinding[]>
 
 const noRisks: Risks = new Map()
 

@@ -14,8 +14,8 @@ import { readRegister } from './read-register'
 import { readTakeOver } from './take-over'
 
 /**
- * An assessment with what it is about, what its outcome also depends on and what the register says on which day, and what this
- * person may do; empty and at version 0 when nobody began it. Creates nothing. Throws NotFoundError.
+ * An assessment with what it is about, what its outcome also depends on and what the register says on which day, and
+ * what this person may do; empty and at version 0 when nobody began it. Creates nothing. Throws NotFoundError.
  */
 export function readAssessment(member: Member, at: AssessmentAt) {
   return reading(member, async (tx) => {

@@ -11,8 +11,8 @@ import { atSubject, keepAssessment, loadAssessment } from './load'
 const label = 'assessment:sign'
 
 /**
- * Signs an assessment of which everything needed is answered, and explained where it deviates from the answers. Who may activate may sign; the FG advises and does not sign
- * (Art. 38(6) AVG). Throws NotFoundError, ForbiddenError, ConflictError, or InvalidError `assessment_incomplete`.
+ * Signs an assessment of which everything needed is answered, and explained where it deviates from the answers. Who may
+ * activate may sign; the FG advises and does not sign (Art. 38(6) AVG). Throws NotFoundError, ForbiddenError, ConflictError, or InvalidError `assessment_incomplete`.
  */
 export function signAssessment(
   member: Member,

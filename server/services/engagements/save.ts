@@ -1,9 +1,16 @@
 import { and, eq, sql } from 'drizzle-orm'
+import { z } from 'zod'
 import type { Transaction } from '@/db/client'
 import { engagements, parties, transfers } from '@/db/schema'
 import type { Engagement } from '@/server/domain/register/engagement'
-import type { EngagementFacts, NewEngagement, PartyChoice } from '@/server/domain/register/new-engagement'
+import {
+  type EngagementFacts,
+  engagementFacts,
+  type NewEngagement,
+  type PartyChoice,
+} from '@/server/domain/register/new-engagement'
 import { emptyParty } from '@/server/domain/register/party'
+import { id, version } from '@/server/domain/register/values'
 import { vendorById } from '@/server/domain/vendors'
 import { refreshSearchText } from '../activities/search-text'
 import { forgetAssessments } from '../assessments/forget'
@@ -74,11 +81,12 @@ export async function insertEngagements(
   )
 }
 
+/** What a party does in an activity as it is saved, with the version the edit started from. */
+export const saveEngagementInput = z.object({ id, version, facts: engagementFacts })
+export type SaveEngagementInput = z.infer<typeof saveEngagementInput>
+
 /** Saves the facts of an engagement over the version the edit started from. Throws ConflictError besides the others. */
-export function updateEngagement(
-  member: Member,
-  { id, version, facts }: { id: string; version: number; facts: EngagementFacts },
-): Promise<Engagement> {
+export function updateEngagement(member: Member, { id, version, facts }: SaveEngagementInput): Promise<Engagement> {
   const action = 'engagement:save'
   return once(
     writing(member, 'engagement.edit', action, (tx) =>

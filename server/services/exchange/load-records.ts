@@ -7,7 +7,7 @@ import { controllerDetails } from '@/server/exchange/controller-details'
 import type { ControllerDetails, PortableParty, RegisterRecord } from '@/server/exchange/portable'
 import { coveringContracts } from '../contracts/agreements'
 import { NotFoundError } from '../errors'
-import { acceptedRisks } from '../findings/accepted-risks'
+import { acceptedInWords } from '../findings/accepted-risks'
 import type { Member } from '../member'
 import { detailsOf } from '../organisations/content'
 import { today } from '../today'
@@ -65,7 +65,7 @@ export async function toRecords(
   const ids = documents.map(({ id }) => id)
   const [covering, risks] = await Promise.all([
     coveringContracts(tx, member, engaged),
-    acceptedRisks(tx, member, ids, shared.today),
+    acceptedInWords(tx, member, ids, shared.today),
   ])
   return documents.map((document) => ({
     controller: shared.controller,

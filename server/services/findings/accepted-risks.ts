@@ -1,11 +1,12 @@
 import { and, eq, type SQL, sql } from 'drizzle-orm'
 import type { Transaction } from '@/db/client'
-import { activities, users } from '@/db/schema'
+import { activities } from '@/db/schema'
 import type { AcceptedRisk } from '@/server/domain/findings/accepted-risk'
 import { anyOf } from '../any-of'
 import type { Member } from '../member'
-import { messageOf } from './describe-finding'
+import { messageOf, namesOfPeople } from './describe-finding'
 import { judgeAmong } from './judged'
+import type { StandingFinding } from './standing'
 
 /**
  * Whether somebody accepted a finding in an activity, or in a contract that covers it, for a term that is not over on a
@@ -20,6 +21,9 @@ export function hasAcceptance({ organisationId }: Member, activityId: SQL, day: 
         and v.contract_id::text = d.subject_id))))`
 }
 
+/** A finding that somebody accepted instead of solving it, and the last day (YYYY-MM-DD) it may stay. */
+export type AcceptedFinding = { finding: StandingFinding; until: string }
+
 /**
  * The accepted findings of these activities that still hold on a day: the term runs, and the rule finds the same facts
  * as when it was decided. Only activities with such a decision are judged, so that a register without them costs nothing.
@@ -29,7 +33,7 @@ export async function acceptedRisks(
   member: Member,
   ids: readonly string[],
   day: string,
-): Promise<Map<string, AcceptedRisk[]>> {
+): Promise<Map<string, AcceptedFinding[]>> {
   const accepting = await tx
     .select({ id: activities.id })
     .from(activities)
@@ -40,22 +44,32 @@ export async function acceptedRisks(
         hasAcceptance(member, sql`activities.id`, day),
       ),
     )
-  const risks = new Map<string, AcceptedRisk[]>(accepting.map(({ id }) => [id, []]))
+  const risks = new Map<string, AcceptedFinding[]>(accepting.map(({ id }) => [id, []]))
   if (risks.size === 0) return risks
   const { findings } = await judgeAmong(tx, member, day, (activityId) => anyOf(activityId, [...risks.keys()]))
-  const nameOf = await namesOfUsers(tx)
   for (const finding of findings) {
-    const { rule, outcome, standing, decision, involved } = finding
+    const { outcome, standing, decision, involved } = finding
     if (!(outcome === 'gap' || outcome === 'open') || standing !== 'accepted' || !decision?.expiresOn) continue
-    const { expiresOn: until, reason, decidedBy, decidedOn, dpoFollowed } = decision
-    const by = nameOf.get(decidedBy ?? '') ?? ''
-    const told = { rule: rule.id, message: messageOf(finding), until, reason, by, on: decidedOn ?? '', dpoFollowed }
-    for (const activity of involved.activities) risks.get(activity)?.push(told)
+    for (const activity of involved.activities) risks.get(activity)?.push({ finding, until: decision.expiresOn })
   }
   return risks
 }
 
-async function namesOfUsers(tx: Transaction): Promise<ReadonlyMap<string, string>> {
-  const rows = await tx.select({ id: users.id, name: users.name }).from(users)
-  return new Map(rows.map(({ id, name }) => [id, name]))
+/** The same in words, with who accepted it and why: as an auditor takes it along. */
+export async function acceptedInWords(
+  tx: Transaction,
+  member: Member,
+  ids: readonly string[],
+  day: string,
+): Promise<Map<string, AcceptedRisk[]>> {
+  const risks = await acceptedRisks(tx, member, ids, day)
+  if (risks.size === 0) return new Map()
+  const people = await namesOfPeople(tx)
+  return new Map([...risks].map(([id, accepted]) => [id, accepted.map((one) => inWords(one, people))]))
+}
+
+function inWords({ finding, until }: AcceptedFinding, people: ReadonlyMap<string, string>): AcceptedRisk {
+  const { reason = '', decidedBy, decidedOn, dpoFollowed = null } = finding.decision ?? {}
+  const by = people.get(decidedBy ?? '') ?? ''
+  return { rule: finding.rule.id, message: messageOf(finding), until, reason, by, on: decidedOn ?? '', dpoFollowed }
 }

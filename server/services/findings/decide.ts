@@ -27,8 +27,8 @@ const longest = { accept: 12, substantiate: 24 }
 
 /**
  * Writes down what a person decides about a finding that is there now. Throws NotFoundError when the rules do not find
- * it (any more), InvalidError for a term that is over or too long, a ground that leaves no room or somebody who carries nothing out,
- * ConflictError when somebody else decided meanwhile.
+ * it (any more), InvalidError for a term that is over or too long, a ground that leaves no room or somebody who carries
+ * nothing out, ConflictError when somebody else decided meanwhile.
  */
 export function decide(member: Member, input: DecisionInput, day = today()): Promise<{ id: string; version: number }> {
   return writing(member, actionOf[input.act], `finding:${input.act}`, async (tx) => {

@@ -48,7 +48,7 @@ export async function namesOf(tx: Transaction, member: Member, among?: Among): P
       })
       .from(activities)
       .where(and(eq(activities.organisationId, ours), among?.(activities.id))),
-    tx.select({ id: users.id, name: users.name }).from(users),
+    namesOfPeople(tx),
     tx.select({ id: parties.id, name: parties.name }).from(parties).where(eq(parties.organisationId, ours)),
     tx.select({ id: contracts.id, name: contracts.title }).from(contracts).where(eq(contracts.organisationId, ours)),
     adviceOnFindings(tx, member, among),
@@ -57,11 +57,16 @@ export async function namesOf(tx: Transaction, member: Member, among?: Among): P
     activities: new Map(
       rows.map(({ status, ...row }) => [row.id, { ...row, mayAsk: can(member, 'advice.ask', { ...row, status }) }]),
     ),
-    people: nameById(people),
+    people,
     parties: nameById(engaged),
     contracts: nameById(agreed),
     adviceOn,
   }
+}
+
+/** Everybody whom the members know, by id; also who left. */
+export async function namesOfPeople(tx: Transaction): Promise<ReadonlyMap<string, string>> {
+  return nameById(await tx.select({ id: users.id, name: users.name }).from(users))
 }
 
 const nameById = (rows: readonly { id: string; name: string }[]) => new Map(rows.map(({ id, name }) => [id, name]))

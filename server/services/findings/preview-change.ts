@@ -1,8 +1,5 @@
 import { z } from 'zod'
-import { type ContractContent, contractContent } from '@/server/domain/register/contract'
-import type { EngagementFacts } from '@/server/domain/register/new-engagement'
-import type { OrganisationContent } from '@/server/domain/register/organisation'
-import type { PartyContent } from '@/server/domain/register/party'
+import { contractContent } from '@/server/domain/register/contract'
 import { id, version } from '@/server/domain/register/values'
 import { type SaveSectionInput, saveSection } from '../activities/save'
 import { findActivityOf } from '../answers/find-activity'
@@ -12,11 +9,11 @@ import { type SaveAssessmentInput, saveAssessment } from '../assessments/save'
 import { loadContract } from '../contracts/load'
 import { createContract, updateContract } from '../contracts/save'
 import { loadEngagement } from '../engagements/load'
-import { updateEngagement } from '../engagements/save'
+import { type SaveEngagementInput, updateEngagement } from '../engagements/save'
 import { NotFoundError } from '../errors'
 import { type Member, reading } from '../member'
-import { saveOrganisation } from '../organisations/save-organisation'
-import { updateParty } from '../parties/save'
+import { type SaveOrganisationInput, saveOrganisation } from '../organisations/save-organisation'
+import { type SavePartyInput, updateParty } from '../parties/save'
 import { today } from '../today'
 import { activitiesOfEngagements, activitiesOfParty, oneActivity } from './among'
 import { type Effect, effectOf } from './effect-of-save'
@@ -80,7 +77,7 @@ export const previewContractInput = z.object({
   saved: z.object({ id, version }).nullable(),
   content: contractContent,
 })
-export type PreviewContractInput = { saved: { id: string; version: number } | null; content: ContractContent }
+export type PreviewContractInput = z.infer<typeof previewContractInput>
 
 /** The effect of making or saving a contract: on what it covered before, and on what it covers then. */
 export async function previewContract(
@@ -94,18 +91,14 @@ export async function previewContract(
   return effectOf(member, { action: 'contract.edit', among, day, save })
 }
 
-type PartyInput = { id: string; version: number; content: PartyContent }
-
 /** The effect of saving a party, in every activity in which it takes part. */
-export function previewParty(member: Member, input: PartyInput, day = today()): Promise<Effect> {
+export function previewParty(member: Member, input: SavePartyInput, day = today()): Promise<Effect> {
   const among = activitiesOfParty(member, input.id)
   return effectOf(member, { action: 'party.edit', among, day, save: () => updateParty(member, input) })
 }
 
-type EngagementInput = { id: string; version: number; facts: EngagementFacts }
-
 /** The effect of saving what a party does in an activity. */
-export async function previewEngagement(member: Member, input: EngagementInput, day = today()): Promise<Effect> {
+export async function previewEngagement(member: Member, input: SaveEngagementInput, day = today()): Promise<Effect> {
   const { activityId } = await reading(member, (tx) => loadEngagement(tx, member, input.id))
   const among = oneActivity(activityId)
   return effectOf(member, { action: 'engagement.edit', among, day, save: () => updateEngagement(member, input) })
@@ -118,10 +111,8 @@ export async function previewAssessment(member: Member, input: SaveAssessmentInp
   return effectOf(member, { action: 'activity.edit', among, day, save: () => saveAssessment(member, input) })
 }
 
-type OrganisationInput = { content: OrganisationContent; version: number }
-
 /** The effect of saving the organisation, in the whole register. */
-export function previewOrganisation(member: Member, input: OrganisationInput, day = today()): Promise<Effect> {
+export function previewOrganisation(member: Member, input: SaveOrganisationInput, day = today()): Promise<Effect> {
   const save = () => saveOrganisation(member, input)
   return effectOf(member, { action: 'organisation.edit', among: undefined, day, save })
 }

@@ -1,13 +1,19 @@
 import { and, eq, sql } from 'drizzle-orm'
+import { z } from 'zod'
 import type { Transaction } from '@/db/client'
 import { channelPolicies, cookieStatements, organisations } from '@/db/schema'
-import type { ChannelPolicy, CookieStatement, OrganisationContent } from '@/server/domain/register/organisation'
+import { type ChannelPolicy, type CookieStatement, organisationContent } from '@/server/domain/register/organisation'
+import { version } from '@/server/domain/register/values'
 import { ConflictError } from '../errors'
 import { type Member, writing } from '../member'
 import { syncParts } from '../parts'
 import { keepVersion } from '../versions'
 import { contentOf } from './content'
 import { selectOrganisation } from './read-organisation'
+
+/** The details of the controller as they are saved, with the version the edit started from. */
+export const saveOrganisationInput = z.object({ content: organisationContent, version })
+export type SaveOrganisationInput = z.infer<typeof saveOrganisationInput>
 
 const action = 'organisation:save'
 
@@ -17,7 +23,7 @@ const action = 'organisation:save'
  */
 export function saveOrganisation(
   member: Member,
-  { content, version }: { content: OrganisationContent; version: number },
+  { content, version }: SaveOrganisationInput,
 ): Promise<{ version: number }> {
   return writing(member, 'organisation.edit', action, async (tx) => {
     const { cookieStatements: statements, channelPolicies: policies, ...details } = content

@@ -1,7 +1,9 @@
 import { and, eq, sql } from 'drizzle-orm'
+import { z } from 'zod'
 import type { Transaction } from '@/db/client'
 import { engagements, parties, subProcessors } from '@/db/schema'
-import type { Party, PartyContent } from '@/server/domain/register/party'
+import { type Party, type PartyContent, partyContent } from '@/server/domain/register/party'
+import { id, version } from '@/server/domain/register/values'
 import { refreshSearchText } from '../activities/search-text'
 import { brokenUnique, ConflictError, invalid, NotFoundError } from '../errors'
 import { newId } from '../ids'
@@ -31,14 +33,15 @@ export async function insertParty(
   return keepParty(tx, member, id, action)
 }
 
+/** A party as it is saved, with the version the edit started from. */
+export const savePartyInput = z.object({ id, version, content: partyContent })
+export type SavePartyInput = z.infer<typeof savePartyInput>
+
 /**
  * Saves a party over the version the edit started from. Throws NotFoundError, ForbiddenError, InvalidError, or
  * ConflictError when it was saved meanwhile.
  */
-export function updateParty(
-  member: Member,
-  { id, version, content }: { id: string; version: number; content: PartyContent },
-): Promise<Party> {
+export function updateParty(member: Member, { id, version, content }: SavePartyInput): Promise<Party> {
   return naming(
     writing(member, 'party.edit', 'party:save', async (tx) => {
       const { subProcessors: helpers, ...facts } = content

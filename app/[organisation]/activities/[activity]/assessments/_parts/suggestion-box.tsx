@@ -3,6 +3,7 @@ import { formatDate } from '@/app/_components/format-date'
 import { said } from '@/server/domain/assessments/content'
 import type { Content, Definition } from '@/server/domain/assessments/definition'
 import type { Suggestion } from '@/server/domain/assessments/suggest-outcome'
+import { deviatesFrom } from '@/server/domain/assessments/unexplained'
 
 type Props = { definition: Definition; content: Content; suggestion: Suggestion | null }
 
@@ -27,7 +28,9 @@ export function SuggestionBox({ definition, content, suggestion }: Props) {
           </ul>
         </>
       )}
-      {outcome && chosen && chosen !== outcome && <p className="font-semibold">{t('differs', { chosen })}</p>}
+      {chosen && deviatesFrom(suggestion, definition.kind, content) && (
+        <p className="font-semibold">{t('differs', { chosen })}</p>
+      )}
       {suggestion && <p className="text-muted">{t('decide', { date: formatDate(suggestion.on, 'table', locale) })}</p>}
     </div>
   )
