@@ -28,7 +28,7 @@ type Asked = { section: Section; item: Item }
  */
 export function stillMissing(kind: AssessmentKind, content: Content, facts: AssessmentFacts, today: string): Asked[] {
   const missing = missingItems(definitions[kind], content)
-  if (missing.length > 0 || !deviates(kind, content, facts, today)) return missing
+  if (missing.length > 0 || !deviatesFrom(suggestOutcome(kind, content, facts, today), kind, content)) return missing
   const id = explanations[kind]
   if (said(content, id)?.trim()) return []
   return definitions[kind].sections.flatMap((section) =>
@@ -36,12 +36,7 @@ export function stillMissing(kind: AssessmentKind, content: Content, facts: Asse
   )
 }
 
-/** Whether a person chose another outcome than the answers point to; to do a DPIA that nothing asks for needs no reason. */
-function deviates(kind: AssessmentKind, content: Content, facts: AssessmentFacts, today: string): boolean {
-  return deviatesFrom(suggestOutcome(kind, content, facts, today), kind, content)
-}
-
-/** The same where the suggestion is known already. */
+/** Whether a person chose another outcome than this suggestion; to do a DPIA that nothing asks for needs no reason. */
 export function deviatesFrom(suggestion: Suggestion | null, kind: AssessmentKind, content: Content): boolean {
   const chosen = said(content, definitions[kind].outcome)
   if (!chosen || !suggestion || (kind === 'dpia_prescreen' && chosen !== 'not_required')) return false

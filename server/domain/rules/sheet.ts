@@ -3,6 +3,7 @@ import { fineTiers } from '../law/fine-tiers'
 import { articlesOf } from '../law/source-articles'
 import type { Locale, Text } from '../text'
 import { bases } from './bases'
+import { fill } from './fill'
 import { neutralWords } from './neutral-words'
 import { outcomes, severities } from './outcomes'
 import { type Position, type Rule, type RuleGroup, ruleGroups, type Severity } from './rule'
@@ -27,7 +28,7 @@ export type RuleSheet = {
 export type RuleChapter = { id: RuleGroup; label: string; why: string; sheets: readonly RuleSheet[] }
 
 function general(text: Text, locale: Locale): string {
-  const said = text[locale].replaceAll(/\{(\w+)\}/g, (_, name: string) => neutralWords[name]?.[locale] ?? '')
+  const said = fill(text, neutralWords)[locale]
   return said.charAt(0).toUpperCase() + said.slice(1)
 }
 

@@ -22,7 +22,8 @@ export async function factsBeside(
   return { scale, transfer: transferFacts(engagements, at) }
 }
 
-async function readScale(tx: Transaction, member: Member, activityId: string): Promise<AnswerKey | null> {
+/** Whether the activity is large-scale or systematic, as far as somebody answered that. */
+export async function readScale(tx: Transaction, member: Member, activityId: string): Promise<AnswerKey | null> {
   const [row] = await tx
     .select({ value: answers.value })
     .from(answers)
@@ -37,7 +38,11 @@ async function readScale(tx: Transaction, member: Member, activityId: string): P
   return answerKeys.find((key) => key === row?.value) ?? null
 }
 
-function transferFacts(engagements: readonly Engagement[], { kind, subjectId }: AssessmentAt): TransferFacts | null {
+/** What the register says of the transfer that an assessment is about; null for one about something else. */
+export function transferFacts(
+  engagements: readonly Engagement[],
+  { kind, subjectId }: AssessmentAt,
+): TransferFacts | null {
   if (kind !== 'transfer') return null
   const found = engagements.flatMap(({ transfers }) => transfers).find(({ id }) => id === subjectId)
   if (!found) return null

@@ -5,7 +5,7 @@ import type { OnboardingParty } from '@/server/domain/assessments/onboarding-flo
 import { refusal } from '@/server/domain/permissions'
 import { type Member, reading } from '../member'
 import { today } from '../today'
-import { factsBeside } from './facts-beside'
+import { readScale, transferFacts } from './facts-beside'
 import { type AssessmentAt, findActivity } from './find-subject'
 import { placeOf } from './list'
 import { loadAssessment } from './load'
@@ -20,17 +20,17 @@ import { readTakeOver } from './take-over'
 export function readAssessment(member: Member, at: AssessmentAt) {
   return reading(member, async (tx) => {
     const activity = await findActivity(tx, member, at)
-    const [row, { parts, engagements }, facts] = await Promise.all([
+    const [row, { parts, engagements }, scale] = await Promise.all([
       loadAssessment(tx, member, at),
       loadParts(tx, member, activity.id),
-      factsBeside(tx, member, activity.id, at),
+      readScale(tx, member, activity.id),
     ])
     const content = row?.content ?? {}
     const [signer, saved, takeOver, register] = await Promise.all([
       nameOf(tx, row?.signedBy),
       lastSave(tx, member, row?.id),
       readTakeOver(tx, member, at, { content, activity, engagements }),
-      readRegister(tx, member, at, { activityId: activity.id, engagements, scale: facts.scale }),
+      readRegister(tx, member, at, { activityId: activity.id, engagements, scale }),
     ])
     return {
       activity: { id: activity.id, number: activity.number, name: activity.name },
@@ -41,7 +41,7 @@ export function readAssessment(member: Member, at: AssessmentAt) {
       saved,
       takeOver,
       signed: row?.signedAt ? { by: signer, at: row.signedAt } : null,
-      facts,
+      facts: { scale, transfer: transferFacts(engagements, at) },
       register,
       today: today(),
       parties: engagements.map(

@@ -5,6 +5,7 @@ import { askedText } from '@/server/domain/findings/asked-text'
 import type { Finding } from '@/server/domain/findings/collect'
 import { keyAbout } from '@/server/domain/findings/key-about'
 import { can } from '@/server/domain/permissions'
+import { fill } from '@/server/domain/rules/fill'
 import { outcomes } from '@/server/domain/rules/outcomes'
 import type { Words } from '@/server/domain/rules/rule'
 import type { Subject } from '@/server/domain/rules/subject'
@@ -126,18 +127,6 @@ function unansweredOf(asked: readonly Need[]): Text {
 
 function wordsOf(finding: Finding): Words {
   return finding.outcome === 'gap' ? finding.words : {}
-}
-
-/** Puts words in the places of a message; a place without a word is left out, and the full stop of “B.V.” ends the sentence. */
-function fill(message: Text, words: Words): Text {
-  const inLocale = (locale: 'nl' | 'en') =>
-    message[locale]
-      .replaceAll(/\{(\w+)\}/g, (_, name: string) => {
-        const word = words[name] ?? ''
-        return typeof word === 'string' ? word : word[locale]
-      })
-      .replaceAll(/(?<!\.)\.\.(?!\.)/g, '.')
-  return { nl: inLocale('nl'), en: inLocale('en') }
 }
 
 /** What a subject is called among others of its kind; '' for an activity and the organisation. */
